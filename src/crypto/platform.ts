@@ -1,0 +1,38 @@
+import type { MaybePromise } from "../base/maybe_promise.ts";
+
+/**
+ * What a runtime may do natively. The core has portable defaults (`portablePlatform`), adapters pass faster ones; no
+ * protocol code knows which it got. Functions never modify or keep their arguments.
+ */
+export interface Platform {
+  /**
+   * AES-256-IGE, no padding.
+   * @param data length a multiple of 16 @param key 32 bytes @param iv 32 bytes: previous ciphertext block, previous plaintext block
+   */
+  igeEncrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): Uint8Array;
+  /** The inverse of {@linkcode Platform.igeEncrypt}. */
+  igeDecrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): Uint8Array;
+  /** A stateful AES-256-CTR stream (128-bit big-endian counter): each call continues where the last one ended. */
+  aesCtr(key: Uint8Array, iv: Uint8Array): (data: Uint8Array) => Uint8Array;
+  /** SHA-1 over the concatenation of `parts`: 20 bytes. */
+  sha1(...parts: Uint8Array[]): Uint8Array;
+  /** SHA-256 over the concatenation of `parts`: 32 bytes. */
+  sha256(...parts: Uint8Array[]): Uint8Array;
+  /** `base ** exponent mod modulus`, all non-negative. */
+  modPow(base: bigint, exponent: bigint, modulus: bigint): MaybePromise<bigint>;
+  /** Whether `n` is prime, wrong with a probability below 2^-60 even for chosen input. */
+  isPrime(n: bigint): MaybePromise<boolean>;
+  /** PBKDF2-HMAC-SHA512. @param length bytes of output */
+  pbkdf2(password: Uint8Array, salt: Uint8Array, iterations: number, length: number): Promise<Uint8Array>;
+  /**
+   * Inflates one gzip stream (RFC 1952).
+   * @throws RangeError when the output would exceed `maxLength` bytes, before that much is allocated; TypeError when the data is not gzip
+   */
+  gunzip(data: Uint8Array, maxLength: number): Uint8Array;
+  /** Deflates into one gzip stream. */
+  gzip(data: Uint8Array): Uint8Array;
+  /** UTF-8 to string; invalid sequences become U+FFFD. */
+  decodeUtf8(bytes: Uint8Array): string;
+  /** `length` bytes from a CSPRNG. */
+  randomBytes(length: number): Uint8Array;
+}

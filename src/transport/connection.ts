@@ -1,0 +1,52 @@
+import type { Endpoint } from "./endpoint.ts";
+
+/**
+ * A stream of bytes to the other side: TCP, WebSocket or memory. Chunk boundaries mean nothing.
+ */
+export interface Connection {
+  /**
+   * Takes bytes to send, in order. Resolves when more may be sent (back-pressure), not when they arrived. The bytes
+   * must not be changed afterwards.
+   * @throws NetworkError when the connection is closed
+   */
+  write(bytes: Uint8Array): Promise<void>;
+  /**
+   * The next bytes, at least one, or `null` when the other side has closed. One call at a time.
+   * @throws NetworkError when the connection broke
+   */
+  read(): Promise<Uint8Array | null>;
+  /** Closes both directions at once; a pending `read` gives `null`. Harmless when repeated. */
+  close(): void;
+  /** Who is on the other side, for logs: `"149.154.167.51:443"`. */
+  readonly remote: string;
+}
+
+/** Options of a {@linkcode Connector}. */
+export interface ConnectOptions {
+  /** Gives up and closes what was opened. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Opens connections: an adapter's TCP, the core's WebSocket, or the test DC's memory.
+ */
+export interface Connector {
+  /**
+   * @throws NetworkError when nobody answers there; the signal's reason when aborted
+   */
+  connect(endpoint: Endpoint, options?: ConnectOptions): Promise<Connection>;
+  /** Streams of this connector have to be obfuscated (WebSocket). */
+  readonly obfuscated?: boolean;
+}
+
+/** Accepts connections. */
+export interface Listener {
+  /** The address others reach it at. */
+  readonly host: string;
+  /** The port it listens on. */
+  readonly port: number;
+  /** The next connection, or `null` once closed. */
+  accept(): Promise<Connection | null>;
+  /** Stops accepting; open connections stay. */
+  close(): void;
+}
