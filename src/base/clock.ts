@@ -25,20 +25,27 @@ export const systemClock: Clock = {
 };
 
 /**
- * Resolves after `ms` milliseconds of `clock`.
+ * Resolves after at least `ms` milliseconds of `clock`; never earlier, however timers round.
  * @throws the signal's reason when it aborts first
  */
 export function sleep(ms: number, clock: Clock = systemClock, signal?: AbortSignal): Promise<void> {
+  const end = clock.monotonic() + ms;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const timer = clock.setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, ms);
+    let timer: TimerHandle;
     const abort = () => {
       clock.clearTimeout(timer);
       reject(signal?.reason);
     };
+    const wait = (left: number) => {
+      timer = clock.setTimeout(() => {
+        const rest = end - clock.monotonic();
+        if (rest > 0) return wait(rest);
+        signal?.removeEventListener("abort", abort);
+        resolve();
+      }, left);
+    };
+    wait(ms);
     signal?.addEventListener("abort", abort, { once: true });
   });
 }

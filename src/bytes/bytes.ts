@@ -34,5 +34,5 @@ export function xor(a: Uint8Array, b: Uint8Array): Uint8Array {
 
 /** A reversed copy of `bytes`. */
 export function reversed(bytes: Uint8Array): Uint8Array {
-  return bytes.slice().reverse();
+  return new Uint8Array(bytes).reverse();
 }

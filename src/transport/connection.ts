@@ -11,18 +11,22 @@ export interface Connection {
    */
   write(bytes: Uint8Array): Promise<void>;
   /**
-   * The next bytes, at least one, or `null` when the other side has closed. One call at a time.
+   * The next bytes, at least one, or `null` when the other side has closed. One call at a time. The bytes belong to the
+   * caller.
    * @throws NetworkError when the connection broke
    */
   read(): Promise<Uint8Array | null>;
-  /** Closes both directions at once; a pending `read` gives `null`. Harmless when repeated. */
+  /**
+   * Closes both directions; a pending `read` gives `null`. What was written before still goes out when the other side
+   * takes it within a moment. Harmless when repeated.
+   */
   close(): void;
   /** Who is on the other side, for logs: `"149.154.167.51:443"`. */
   readonly remote: string;
 }
 
 /** Options of a {@linkcode Connector}. */
-export interface ConnectOptions {
+export interface ConnectorOptions {
   /** Gives up and closes what was opened. */
   signal?: AbortSignal;
 }
@@ -32,9 +36,10 @@ export interface ConnectOptions {
  */
 export interface Connector {
   /**
+   * Opens a connection to `endpoint`.
    * @throws NetworkError when nobody answers there; the signal's reason when aborted
    */
-  connect(endpoint: Endpoint, options?: ConnectOptions): Promise<Connection>;
+  connect(endpoint: Endpoint, options?: ConnectorOptions): Promise<Connection>;
   /** Streams of this connector have to be obfuscated (WebSocket). */
   readonly obfuscated?: boolean;
 }
@@ -45,6 +50,8 @@ export interface Listener {
   readonly host: string;
   /** The port it listens on. */
   readonly port: number;
+  /** Streams of this listener have to be obfuscated (WebSocket): what `acceptPackets` is told. */
+  readonly obfuscated?: boolean;
   /** The next connection, or `null` once closed. */
   accept(): Promise<Connection | null>;
   /** Stops accepting; open connections stay. */

@@ -1,0 +1,51 @@
+/**
+ * layer for Bun: the core with TCP, sessions in files and Bun's own cryptography.
+ *
+ * @example
+ * ```ts no-eval
+ * import { connect } from "@layer/client/bun";
+ *
+ * await using client = await connect({
+ *   apiId: 1,
+ *   apiHash: "…",
+ *   session: "my.session",
+ *   auth: { bot: "123456:…" },
+ * });
+ * client.command("start", (message) => message.reply("hello"));
+ * await client.closed;
+ * ```
+ * @module
+ */
+import process from "node:process";
+import { type Client, type ClientOptions, connectWith } from "../../client/mod.ts";
+import { nodePlatform } from "../node/platform.ts";
+import { type SessionLike, sessionOf } from "../node/session_of.ts";
+import { nodeTcp } from "../node/tcp.ts";
+
+/** What `connect` takes: as in the core, and a path for a session. */
+export interface ConnectOptions extends Omit<ClientOptions, "session"> {
+  /** Where the session lives: the path of a file, or a store. */
+  session: SessionLike;
+}
+
+/**
+ * Opens the session, connects over TCP, and logs in if `auth` is given and nobody is logged in.
+ *
+ * @throws TypeError, RangeError: an option is wrong, nothing was touched; SessionError: the session cannot be opened;
+ * NetworkError: nobody can be reached; LoginError, PasswordRequiredError, SignUpRequiredError: the login failed
+ */
+// deno-lint-ignore require-await -- what is wrong with the options comes as a rejection
+export async function connect(options: ConnectOptions): Promise<Client> {
+  return connectWith({ ...options, session: sessionOf(options.session) }, {
+    connector: nodeTcp(),
+    platform: nodePlatform,
+    system: `Bun ${process.versions.bun}`,
+  });
+}
+
+export * from "../../client/public.ts";
+export { FileSession } from "../node/file_session.ts";
+export type { FileSessionOptions } from "../../stores/mod.ts";
+export type { SessionLike } from "../node/session_of.ts";
+export { shutdownSignal } from "../node/shutdown_signal.ts";
+export { nodeTcp } from "../node/tcp.ts";

@@ -1,0 +1,17 @@
+import { fileURLToPath } from "node:url";
+import { FileSessionBase, type FileSessionOptions } from "../../stores/file_session.ts";
+import { nodeFiles } from "./files.ts";
+
+/**
+ * A session in one binary file: the default of the Deno, Bun and Node entries. See {@linkcode FileSessionBase} for what
+ * it promises.
+ */
+export class FileSession extends FileSessionBase {
+  /**
+   * @param path where the session is, or is to be: a path or a `file:` URL
+   * @throws TypeError when the path is empty or is a session string
+   */
+  constructor(path: string | URL, options?: FileSessionOptions) {
+    super(nodeFiles, path instanceof URL ? fileURLToPath(path) : path, options);
+  }
+}

@@ -1,0 +1,71 @@
+import { OFFICIAL_KEYS, parsePublicKey, type RsaPublicKey } from "../crypto/mod.ts";
+import type { ClientOptions } from "./client_options.ts";
+import { checkBotToken } from "./login.ts";
+
+/** The application, checked. */
+export interface Application {
+  /** Its id. */
+  readonly apiId: number;
+  /** Its hash. */
+  readonly apiHash: string;
+}
+
+/**
+ * Checks what can be checked before any I/O.
+ * @throws TypeError or RangeError that says which option is wrong; the message holds no secret
+ */
+export function checkOptions(options: ClientOptions): Application {
+  const { auth, session, dcs, connectTimeout } = options;
+  const apiId = typeof options.apiId === "string" && /^\d{1,10}$/.test(options.apiId)
+    ? Number(options.apiId)
+    : options.apiId;
+  if (typeof apiId !== "number" || !Number.isInteger(apiId) || apiId < 1 || apiId > 0x7fffffff) {
+    throw new TypeError(
+      "Cannot connect: apiId is not a positive integer, get yours at https://my.telegram.org",
+    );
+  }
+  if (typeof options.apiHash !== "string" || !/^[\w-]{1,64}$/.test(options.apiHash)) {
+    throw new TypeError(
+      "Cannot connect: apiHash is missing or malformed, get yours at https://my.telegram.org",
+    );
+  }
+  if (typeof session === "string" || (session as unknown) instanceof URL) {
+    throw new TypeError(
+      "Cannot connect: this entry takes a session store, not a path; import connect from the entry of your runtime " +
+        "(@layer/client/deno, /bun or /node), or pass new StringSession(…) or new MemorySession()",
+    );
+  }
+  if (typeof session?.open !== "function" || typeof session.commit !== "function") {
+    throw new TypeError("Cannot connect: session is missing, pass where it is to be kept");
+  }
+  if (auth !== undefined) checkAuth(auth);
+  for (const { dc, host, port } of dcs ?? []) {
+    if (
+      !Number.isInteger(dc) || dc < 1 || dc > 0x7fff || !host || !Number.isInteger(port) || port < 1 ||
+      port > 65535
+    ) {
+      throw new RangeError(`Cannot connect: dcs holds an address that cannot be (DC ${dc}, ${host}:${port})`);
+    }
+  }
+  if (connectTimeout !== undefined && !(connectTimeout > 0)) {
+    throw new RangeError("Cannot connect: connectTimeout is not a positive number of milliseconds");
+  }
+  return { apiId, apiHash: options.apiHash };
+}
+
+function checkAuth(auth: object): void {
+  if ("bot" in auth) {
+    if (typeof auth.bot !== "string") throw new TypeError("Cannot sign in as a bot: the token is missing");
+    checkBotToken(auth.bot);
+  } else if (!("phone" in auth) || typeof auth.phone !== "string") {
+    throw new TypeError("Cannot sign in: auth has neither a bot token nor a phone number");
+  } else if (!("code" in auth) || typeof auth.code !== "function") {
+    throw new TypeError("Cannot sign in: auth.code is missing, it is asked for the login code");
+  }
+}
+
+/** The RSA keys to trust. */
+export function trustedKeys({ publicKeys, testMode }: ClientOptions): RsaPublicKey[] {
+  if (publicKeys) return publicKeys.map((key) => typeof key === "string" ? parsePublicKey(key) : key);
+  return [testMode ? OFFICIAL_KEYS.test : OFFICIAL_KEYS.main];
+}

@@ -1,0 +1,426 @@
+import { type Clock, systemClock } from "../base/clock.ts";
+import { NetworkError } from "../base/errors.ts";
+import type { Logger } from "../base/logger.ts";
+import { redact } from "../base/redact.ts";
+import { RpcError } from "../mtproto/mod.ts";
+import { headToChanges, type SelfUser, StringSession } from "../session/mod.ts";
+import type { Api, Methods, RawMessage, TypeInputPeer, TypeUpdates, TypeUser } from "../tl/mod.ts";
+import { type Application, trustedKeys } from "./checked_options.ts";
+import { apiProxy } from "./api_proxy.ts";
+import type { ClientEvents } from "./client_events.ts";
+import type { AuthOptions, ClientOptions } from "./client_options.ts";
+import { ConfigKeeper } from "./config.ts";
+import type { ConnectDefaults } from "./connect_defaults.ts";
+import { DcDirectory } from "./dc_directory.ts";
+import type { DcLink, LinkContext, LinkState } from "./dc_link.ts";
+import { initRequest } from "./init_request.ts";
+import type { InvokeOptions } from "./invoke_options.ts";
+import { Invoker } from "./invoker.ts";
+import { KeyRing } from "./key_ring.ts";
+import { LinkPool } from "./link_pool.ts";
+import { Login } from "./login.ts";
+import { Message, type SendOptions } from "./message.ts";
+import { type CommandHandler, type MessageHandler, MessageHandlers } from "./message_handlers.ts";
+import { PeerBook, type PeerLike } from "./peer_book.ts";
+import { randomLong } from "./random_ids.ts";
+import { autoSleep } from "./retry_policy.ts";
+import type { LoginToken } from "./sent_code.ts";
+import type { SessionKeeper } from "./session_keeper.ts";
+import { sentMessage } from "./sent_message.ts";
+import { UpdateFeed } from "./update_feed.ts";
+import { User } from "./user.ts";
+
+type Request = { readonly _: string } & Record<string, unknown>;
+
+/**
+ * A connected client: one account, one session. Get one with `connect`.
+ *
+ * It saves its session by itself; {@linkcode Client.close} (or `await using`) ends it.
+ */
+export class Client implements AsyncDisposable {
+  /** Every method of the API: `await client.api.help.getConfig()`. */
+  readonly api: Api<InvokeOptions>;
+  /** What to call this client in logs. */
+  readonly name: string;
+  /**
+   * Resolves when the client is closed; rejects when it cannot go on (the login is gone, say). A bot's program ends by
+   * awaiting it.
+   */
+  readonly closed: Promise<void>;
+  readonly #events = new EventTarget();
+  readonly #keeper: SessionKeeper;
+  readonly #clock: Clock;
+  readonly #logger: Logger;
+  readonly #links: LinkPool;
+  readonly #directory: DcDirectory;
+  readonly #invoker: Invoker;
+  readonly #login: Login;
+  readonly #peers: PeerBook;
+  readonly #feed: UpdateFeed;
+  readonly #config: ConfigKeeper;
+  readonly #handlers: MessageHandlers;
+  readonly #onError: (error: unknown) => void;
+  readonly #receiveUpdates: boolean;
+  readonly #randomBytes: (length: number) => Uint8Array;
+  readonly #signal: AbortSignal | undefined;
+  readonly #abort = () => void this.close();
+  #closing: Promise<void> | undefined;
+  #settleClosed!: (error?: unknown) => void;
+  #deleted = false;
+
+  /** Use `connect` instead: it opens the session, connects and logs in. */
+  constructor(
+    options: ClientOptions,
+    application: Application,
+    defaults: ConnectDefaults,
+    keeper: SessionKeeper,
+  ) {
+    const { transport = {}, testMode = false } = options;
+    const platform = options.platform ?? defaults.platform;
+    const clock = options.clock ?? systemClock;
+    const logger = options.logger ?? {};
+    this.name = options.name ?? "client";
+    this.#keeper = keeper;
+    this.#clock = clock;
+    this.#logger = logger;
+    // deno-lint-ignore no-console -- an error of a handler that nobody looks at must not vanish
+    this.#onError = options.onError ?? ((error) => (logger.error ?? console.error)(`${this.name}:`, error));
+    this.#receiveUpdates = options.receiveUpdates ?? true;
+    this.#randomBytes = (length) => platform.randomBytes(length);
+    this.closed = new Promise((resolve, reject) => {
+      this.#settleClosed = (error) => error === undefined ? resolve() : reject(error);
+    });
+    this.closed.catch(() => {});
+    keeper.onChange = (changes) =>
+      this.#emit("sessionchange", { kinds: [...new Set(changes.map((change) => change.type))] });
+    const connector = transport.connector ?? defaults.connector;
+    const obfuscated = transport.obfuscated ?? connector.obfuscated ?? false;
+    this.#directory = new DcDirectory({
+      given: options.dcs,
+      ipv6: options.ipv6 ?? false,
+      testMode,
+      obfuscated,
+    });
+    const context: LinkContext = {
+      keeper,
+      keys: new KeyRing({ keeper, platform, clock, publicKeys: trustedKeys(options), testMode }),
+      directory: this.#directory,
+      connector,
+      framing: transport.framing,
+      obfuscated,
+      pfs: options.pfs ?? false,
+      ownsUpdates: this.#receiveUpdates,
+      init: initRequest(application.apiId, options.device ?? {}, defaults.system),
+      platform,
+      clock,
+      logger,
+      onUpdate: (link, body) => {
+        if (this.#links.isHome(link)) this.#feed.push(body);
+      },
+      onNewSession: (link) => {
+        if (this.#links.isHome(link)) this.#feed.resync();
+      },
+      onState: (link, state, reason) => this.#onState(link, state, reason),
+    };
+    this.#links = new LinkPool(context);
+    this.#invoker = new Invoker({
+      links: this.#links,
+      keeper,
+      retry: options.retry ?? autoSleep(),
+      platform,
+      clock,
+      logger,
+      wantsUpdates: () => this.#receiveUpdates && this.#feed.wanted,
+      onResult: (_method, result) => {
+        this.#peers.remember(result);
+        this.#feed.result(result);
+      },
+      locate: (dc) => this.#locate(dc),
+    });
+    const invoke = (request: Request, options?: InvokeOptions) => this.#invoker.invoke(request, options);
+    this.api = apiProxy((request, options) => this.#invoker.invoke(request, options));
+    this.#login = new Login({ keeper, ...application, platform, invoke });
+    this.#peers = new PeerBook({ keeper, invoke, logger });
+    this.#config = new ConfigKeeper(
+      keeper,
+      () => this.invoke({ _: "help.getConfig" }, { withoutUpdates: true }),
+    );
+    this.#handlers = new MessageHandlers({
+      self: () => this.self,
+      onError: (error) => this.#onError(error),
+    });
+    this.#feed = new UpdateFeed({
+      keeper,
+      peers: this.#peers,
+      invoke,
+      logger,
+      onMessage: (message) => this.#handlers.take(new Message(message, this)),
+    });
+    keeper.note({ type: "app", apiId: application.apiId, testMode });
+    this.#signal = options.signal;
+    this.#signal?.addEventListener("abort", this.#abort, { once: true });
+  }
+
+  /** Who is logged in, from the session, without a call; undefined: nobody. */
+  get self(): SelfUser | undefined {
+    return this.#keeper.head.self;
+  }
+
+  /**
+   * Calls a method of the API: `client.invoke({ _: "help.getConfig" })`.
+   *
+   * @returns what the schema says
+   * @throws TlError when the request does not fit the schema; RpcError when the server refuses; UnknownOutcomeError
+   * when it may have been executed or not; TimeoutError; NetworkError when the client is closed; the signal's reason
+   */
+  invoke<K extends keyof Methods>(
+    request: { readonly _: K } & Methods[K]["params"],
+    options?: InvokeOptions,
+  ): Promise<Methods[K]["result"]> {
+    return this.#invoker.invoke(request, options) as Promise<Methods[K]["result"]>;
+  }
+
+  /** Resolves when the account's data centre is reached; `connect` has done so. */
+  async reach(attempts: number, signal?: AbortSignal): Promise<void> {
+    await this.#links.home().ready(attempts, signal);
+    // Addresses change over the years; whoever runs for a moment only need not care.
+    if (this.#receiveUpdates) this.#inBackground("refresh the configuration", this.#config.refresh());
+  }
+
+  /** Logs in as `auth` says; `connect` does so when the session is not logged in. */
+  logIn(auth: AuthOptions): Promise<User> {
+    return this.#afterLogin(this.#login.run(auth, this.#signal));
+  }
+
+  /**
+   * Has a login code sent to a phone number.
+   * @throws LoginError when Telegram does not take the number or the application
+   */
+  requestLoginCode(phone: string, options: { signal?: AbortSignal } = {}): Promise<LoginToken> {
+    return this.#login.requestLoginCode(phone, options.signal);
+  }
+
+  /**
+   * Logs in with the code that was sent.
+   * @throws PasswordRequiredError: go on with {@linkcode Client.checkPassword}; SignUpRequiredError: go on with
+   * {@linkcode Client.signUp}; LoginError when the code is wrong or has expired
+   */
+  signIn(token: LoginToken, code: string): Promise<User> {
+    return this.#afterLogin(this.#login.signIn(token, code));
+  }
+
+  /** Creates an account for the phone number of `token`, after {@linkcode Client.signIn} asked for it. */
+  signUp(token: LoginToken, firstName: string, lastName?: string): Promise<User> {
+    return this.#afterLogin(this.#login.signUp(token, firstName, lastName));
+  }
+
+  /**
+   * Completes a login with the two-step verification password; it is never sent.
+   * @throws LoginError when it is wrong
+   */
+  checkPassword(password: string): Promise<User> {
+    return this.#afterLogin(this.#login.checkPassword(password));
+  }
+
+  /**
+   * Logs in as a bot.
+   * @throws LoginError when the token is not known or was revoked, or the session belongs to another account
+   */
+  signInBot(token: string): Promise<User> {
+    return this.#afterLogin(this.#login.signInBot(token));
+  }
+
+  /**
+   * Logs out and deletes the session, every copy of it, once the server has confirmed; then the client is closed.
+   * @param options `force`: delete the session even if the server cannot be asked
+   * @returns whether the server confirmed
+   */
+  async signOut(options: { force?: boolean } = {}): Promise<boolean> {
+    const confirmed = await this.#login.signOut(options.force ?? false);
+    this.#deleted = true;
+    await this.close();
+    return confirmed;
+  }
+
+  /** Whether somebody is logged in, as the server sees it. A network error throws: it is not "no". */
+  async isAuthorized(): Promise<boolean> {
+    try {
+      await this.getMe();
+      return true;
+    } catch (error) {
+      if (error instanceof RpcError && error.code === 401) return false;
+      throw error;
+    }
+  }
+
+  /** The own user, as the server describes it now. */
+  async getMe(): Promise<User> {
+    const users = await this.invoke({ _: "users.getUsers", id: [{ _: "inputUserSelf" }] }) as TypeUser[];
+    const user = users[0];
+    if (user?._ !== "user") throw new RpcError(401, "AUTH_KEY_UNREGISTERED", "users.getUsers");
+    const { id, firstName, username } = new User(user);
+    const { self } = this;
+    if (self?.id !== id || self.firstName !== firstName || self.username !== username) {
+      await this.#login.remember(user);
+    }
+    return new User(user);
+  }
+
+  /**
+   * Sends a text message.
+   * @param peer whom to: `"me"`, a username, an id, …
+   * @returns the message as it was sent
+   */
+  async sendMessage(peer: PeerLike, text: string, options: SendOptions = {}): Promise<Message> {
+    const inputPeer = await this.#peers.resolve(peer);
+    const randomId = randomLong(this.#randomBytes);
+    const { replyTo, silent, noWebpage } = options;
+    const result: TypeUpdates = await this.invoke({
+      _: "messages.sendMessage",
+      peer: inputPeer,
+      message: text,
+      randomId,
+      ...(silent ? { silent } : {}),
+      ...(noWebpage ? { noWebpage } : {}),
+      ...(replyTo === undefined ? {} : { replyTo: { _: "inputReplyToMessage", replyToMsgId: replyTo } }),
+    });
+    const message: RawMessage = sentMessage(result, {
+      peer: inputPeer,
+      text,
+      randomId,
+      self: this.self?.id,
+      replyTo,
+    });
+    return new Message(message, this);
+  }
+
+  /** The TL input peer for `peer`, to call the API with. */
+  resolvePeer(peer: PeerLike): Promise<TypeInputPeer> {
+    return this.#peers.resolve(peer);
+  }
+
+  /**
+   * Calls `handler` for every new message, in order per chat. Updates start with the first handler.
+   * @returns something to dispose of when the handler is not wanted any more
+   */
+  on(type: "message", handler: MessageHandler): Disposable {
+    void type;
+    return this.#listen(this.#handlers.add(handler));
+  }
+
+  /**
+   * Calls `handler` for every message that begins with `/name` (or `/name@username` of this bot), with the words that
+   * follow.
+   * @returns something to dispose of when the handler is not wanted any more
+   */
+  command(name: string, handler: CommandHandler): Disposable {
+    return this.#listen(this.#handlers.addCommand(name, handler));
+  }
+
+  #listen(registration: Disposable): Disposable {
+    if (!this.#receiveUpdates) {
+      registration[Symbol.dispose]();
+      throw new TypeError("Cannot listen for updates: the client was made with receiveUpdates: false");
+    }
+    this.#inBackground("start updates", this.#feed.start());
+    return registration;
+  }
+
+  /** Resolves when everything so far is durable. The session is saved without asking, too. */
+  saveSession(): Promise<void> {
+    return this.#keeper.store.flush();
+  }
+
+  /** The session as a string for `new StringSession(…)`. Whoever has it is logged in: keep it secret. */
+  async exportSession(): Promise<string> {
+    const session = new StringSession();
+    await session.open();
+    await session.commit(headToChanges(this.#keeper.head), "sync");
+    return session.export();
+  }
+
+  /** Ends the client: connections are closed, calls without an answer fail, the session is saved and let go of. */
+  close(): Promise<void> {
+    return this.#closing ??= this.#close();
+  }
+
+  async #close(failure?: unknown): Promise<void> {
+    this.#signal?.removeEventListener("abort", this.#abort);
+    await this.#links.close(failure ?? new NetworkError("Cannot go on: the client is closed"));
+    await this.#handlers.settle(this.#clock);
+    try {
+      if (!this.#deleted) await this.#keeper.store.close();
+    } catch (error) {
+      this.#settleClosed(failure ?? error);
+      throw error;
+    }
+    this.#settleClosed(failure);
+  }
+
+  /** Ends the client; what `await using` calls. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  /** Listens to events about the client's state; this does not start updates. */
+  addEventListener<K extends keyof ClientEvents>(
+    type: K,
+    listener: (event: ClientEvents[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    this.#events.addEventListener(type, listener as EventListener, options);
+  }
+
+  /** Stops listening. */
+  removeEventListener<K extends keyof ClientEvents>(
+    type: K,
+    listener: (event: ClientEvents[K]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void {
+    this.#events.removeEventListener(type, listener as EventListener, options);
+  }
+
+  #emit<K extends keyof ClientEvents>(type: K, detail: ClientEvents[K]["detail"]): void {
+    this.#events.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  #onState(link: DcLink, state: LinkState, reason: unknown): void {
+    this.#logger.debug?.(`${this.name}: DC ${link.dc} (${link.role}) is ${state}`);
+    this.#emit("connection", {
+      dc: link.dc,
+      role: link.role,
+      state,
+      ...(reason === undefined ? {} : { reason }),
+    });
+    if (state === "closed" && !this.#closing && this.#links.isHome(link)) {
+      this.#closing = this.#close(reason);
+      this.#inBackground("close", this.#closing);
+    }
+  }
+
+  async #afterLogin(login: Promise<User>): Promise<User> {
+    const user = await login;
+    this.#logger.info?.(`${this.name}: logged in as ${user.isBot ? "bot" : "user"} ${user.id}`);
+    if (this.#feed.wanted) this.#inBackground("start updates", this.#feed.start());
+    return user;
+  }
+
+  /** Asks for addresses when none is known for a data centre. */
+  async #locate(dc: number): Promise<void> {
+    const { head } = this.#keeper;
+    if (dc !== head.homeDc && this.#directory.endpoints(head, dc, "main").length === 0) {
+      await this.#config.refresh();
+    }
+  }
+
+  #inBackground(what: string, task: Promise<unknown>): void {
+    task.catch((error) => {
+      if (!this.#closing) this.#logger.warn?.(`${this.name}: cannot ${what}`, error);
+    });
+  }
+}
+
+redact(
+  Client,
+  (client) => `Client { name: ${JSON.stringify(client.name)}, self: ${client.self?.id ?? "nobody"} }`,
+);

@@ -1,0 +1,76 @@
+import { systemClock } from "../base/clock.ts";
+import { TimeoutError } from "../base/errors.ts";
+import { SessionError } from "../session/mod.ts";
+import { checkOptions } from "./checked_options.ts";
+import { Client } from "./client.ts";
+import type { ClientOptions } from "./client_options.ts";
+import type { ConnectDefaults } from "./connect_defaults.ts";
+import { DEFAULT_DC } from "./default_dcs.ts";
+import { LoginError } from "./errors.ts";
+import { checkBotToken } from "./login.ts";
+import { SessionKeeper } from "./session_keeper.ts";
+
+/** How long `connect` tries, in milliseconds. */
+const CONNECT_TIMEOUT = 30_000;
+/** How many attempts in a row may fail before it gives up early. */
+const CONNECT_ATTEMPTS = 4;
+
+/**
+ * Opens the session, connects, and logs in if `auth` is given and nobody is. What entries for runtimes are made of.
+ *
+ * @throws TypeError, RangeError: an option is wrong, nothing was touched; SessionError: the session cannot be opened;
+ * NetworkError: nobody can be reached; LoginError, PasswordRequiredError, SignUpRequiredError: the login failed
+ */
+export async function connectWith(options: ClientOptions, defaults: ConnectDefaults): Promise<Client> {
+  const application = checkOptions(options);
+  const { session, dcs, auth, signal, testMode = false } = options;
+  const clock = options.clock ?? systemClock;
+  const timeout = options.connectTimeout ?? CONNECT_TIMEOUT;
+  signal?.throwIfAborted();
+  const fresh = { homeDc: dcs?.[0]?.dc ?? DEFAULT_DC, testMode };
+  const keeper = await SessionKeeper.open(session, fresh, options.logger ?? {}, signal);
+  let client: Client | undefined;
+  const giveUp = new AbortController();
+  const abort = () => giveUp.abort(signal!.reason);
+  signal?.addEventListener("abort", abort, { once: true });
+  const timer = clock.setTimeout(
+    () => giveUp.abort(new TimeoutError(`Cannot connect: ${timeout} ms have passed`)),
+    timeout,
+  );
+  try {
+    checkSession(keeper, testMode, auth && "bot" in auth ? auth.bot : undefined);
+    client = new Client(options, application, defaults, keeper);
+    await client.reach(CONNECT_ATTEMPTS, giveUp.signal);
+    clock.clearTimeout(timer);
+    if (auth && !client.self) await client.logIn(auth);
+    return client;
+  } catch (error) {
+    if (client) await client.close();
+    else await session.close();
+    throw error;
+  } finally {
+    clock.clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  }
+}
+
+function checkSession(keeper: SessionKeeper, testMode: boolean, token: string | undefined): void {
+  const { head } = keeper;
+  if (head.testMode !== testMode) {
+    const [has, wants] = head.testMode ? ["test", "production"] : ["production", "test"];
+    throw new SessionError(
+      `Cannot use the session: it belongs to Telegram's ${has} servers, not to the ${wants} ones`,
+    );
+  }
+  if (token === undefined || !head.self) return;
+  const bot = checkBotToken(token);
+  if (bot !== head.self.id) {
+    throw new LoginError(
+      "otherAccount",
+      `Cannot sign in as bot ${bot}: the session belongs to ${
+        head.self.bot ? "bot" : "user"
+      } ${head.self.id}; ` +
+        "use a session of its own for each account, or sign out first",
+    );
+  }
+}

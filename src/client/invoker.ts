@@ -1,0 +1,204 @@
+import { type Clock, sleep } from "../base/clock.ts";
+import { TimeoutError } from "../base/errors.ts";
+import type { Logger } from "../base/logger.ts";
+import { concat } from "../bytes/mod.ts";
+import type { Platform } from "../crypto/mod.ts";
+import { RpcError } from "../mtproto/mod.ts";
+import { api } from "../tl/mod.ts";
+import type { ConnectionRole } from "./dc_directory.ts";
+import { ForeignAuthorization } from "./foreign_authorization.ts";
+import type { InvokeOptions } from "./invoke_options.ts";
+import type { LinkPool } from "./link_pool.ts";
+import { withRandomIds } from "./random_ids.ts";
+import { autoSleep, floodWaitOf, type RetryPolicy } from "./retry_policy.ts";
+import type { SessionKeeper } from "./session_keeper.ts";
+
+/** `invokeWithoutUpdates#bf9459b7`, little-endian: it stands before the request. */
+const WITHOUT_UPDATES = /* @__PURE__ */ Uint8Array.of(0xb7, 0x59, 0x94, 0xbf);
+/** How often a call may be sent to yet another data centre. */
+const MAX_MIGRATIONS = 5;
+/** These move the account; other 303 errors are about the one call. */
+const ACCOUNT_MIGRATIONS = ["PHONE_MIGRATE", "NETWORK_MIGRATE", "USER_MIGRATE"];
+/** Answered without a login. */
+const NO_LOGIN_NEEDED = /^(?:auth\.|help\.get(?:Config|NearestDc|CdnConfig)$)/;
+
+/** What an {@linkcode Invoker} works with. */
+export interface InvokerOptions {
+  /** The connections. */
+  readonly links: LinkPool;
+  /** The session. */
+  readonly keeper: SessionKeeper;
+  /** What to do when the server says "later". */
+  readonly retry: RetryPolicy;
+  /** Randomness. */
+  readonly platform: Platform;
+  /** The time. */
+  readonly clock: Clock;
+  /** Where to report. */
+  readonly logger: Logger;
+  /** Whether updates are wanted at all, just now. */
+  wantsUpdates(): boolean;
+  /** Every result, before the caller gets it. */
+  onResult(method: string, result: unknown): void;
+  /** Makes sure, as far as that can be done, that the address of a data centre is known. */
+  locate(dc: number): Promise<void>;
+}
+
+/** One call on its way. */
+interface Attempt {
+  readonly method: string;
+  readonly body: Uint8Array;
+  readonly repeatable: boolean;
+  readonly role: ConnectionRole;
+  readonly options: InvokeOptions;
+  readonly signal?: AbortSignal;
+}
+
+/** From a request to its result: encoding, random ids, the right data centre, waits, migrations, retries. */
+export class Invoker {
+  readonly #options: InvokerOptions;
+  readonly #foreign: ForeignAuthorization;
+  /** Methods the server asked to leave alone until then, on the monotonic clock. */
+  readonly #blocked = new Map<string, number>();
+
+  constructor(options: InvokerOptions) {
+    this.#options = options;
+    this.#foreign = new ForeignAuthorization(
+      options.keeper,
+      (request, dc) => this.#run(this.#attempt(request, {}), dc),
+    );
+  }
+
+  /**
+   * Calls the API.
+   * @throws TlError when the request does not fit the schema, RpcError when the server refuses, UnknownOutcomeError,
+   * TimeoutError, NetworkError when the client is closed, the signal's reason
+   */
+  async invoke(request: { readonly _: string }, options: InvokeOptions = {}): Promise<unknown> {
+    const { clock } = this.#options;
+    const { signal, timeout } = options;
+    signal?.throwIfAborted();
+    if (timeout === undefined && !signal) {
+      return await this.#invoke(this.#attempt(request, options), options.dc);
+    }
+    const ending = new AbortController();
+    const abort = () => ending.abort(signal!.reason);
+    signal?.addEventListener("abort", abort, { once: true });
+    const timer = timeout === undefined ? undefined : clock.setTimeout(
+      () =>
+        ending.abort(new TimeoutError(`Cannot wait any longer for ${request._}: ${timeout} ms have passed`)),
+      timeout,
+    );
+    try {
+      return await this.#invoke(this.#attempt(request, options, ending.signal), options.dc);
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      if (timer !== undefined) clock.clearTimeout(timer);
+    }
+  }
+
+  #attempt(request: { readonly _: string }, options: InvokeOptions, signal?: AbortSignal): Attempt {
+    const { platform } = this.#options;
+    const info = api.method(request._);
+    if (!info) throw new TypeError(`Cannot call ${String(request._)}: the schema has no method of that name`);
+    const filled = info.hasRandomId
+      ? withRandomIds(request, (length) => platform.randomBytes(length))
+      : request;
+    return {
+      method: request._,
+      body: api.encode(filled),
+      repeatable: options.idempotent ?? (info.hasRandomId || info.readOnly),
+      role: roleOf(request._),
+      options,
+      signal,
+    };
+  }
+
+  async #invoke(attempt: Attempt, chosen?: number): Promise<unknown> {
+    const { keeper, logger } = this.#options;
+    let dc = chosen;
+    let imported = false;
+    for (let migrations = 0;; migrations++) {
+      const target = dc ?? keeper.head.homeDc;
+      try {
+        await this.#options.locate(target);
+        if (target !== keeper.head.homeDc && !NO_LOGIN_NEEDED.test(attempt.method)) {
+          await this.#foreign.ensure(target);
+        }
+        const result = await this.#patiently(attempt, target);
+        this.#options.onResult(attempt.method, result);
+        return result;
+      } catch (error) {
+        if (!(error instanceof RpcError) || migrations >= MAX_MIGRATIONS) throw error;
+        if (error.code === 303 && error.value !== undefined) {
+          const to = error.value;
+          logger.info?.(`${attempt.method}: the server sends us to DC ${to} (${error.text})`);
+          if (ACCOUNT_MIGRATIONS.some((name) => error.is(name))) await this.moveHome(to);
+          else dc = to;
+        } else if (error.is("AUTH_KEY_UNREGISTERED") && target !== keeper.head.homeDc && !imported) {
+          imported = true;
+          await this.#foreign.forget(target);
+        } else throw error;
+      }
+    }
+  }
+
+  /** The account lives on another data centre: remembered before anything is sent there. */
+  async moveHome(dc: number): Promise<void> {
+    const { keeper, links } = this.#options;
+    await this.#options.locate(dc);
+    await keeper.commit([{ type: "homeDc", dc }], "sync");
+    links.home();
+  }
+
+  /** Sends a call until the server does not say "later" any more. */
+  async #patiently(attempt: Attempt, dc: number): Promise<unknown> {
+    const { clock, logger, retry } = this.#options;
+    const { method, signal, repeatable } = attempt;
+    const policy = attempt.options.maxFloodWait === undefined
+      ? retry
+      : autoSleep({ maxWait: attempt.options.maxFloodWait });
+    let slept = 0;
+    for (let count = 1;; count++) {
+      let failure: RpcError;
+      const blocked = (this.#blocked.get(method) ?? 0) - clock.monotonic();
+      if (blocked > 0) failure = new RpcError(420, `FLOOD_WAIT_${Math.ceil(blocked / 1000)}`, method);
+      else {
+        try {
+          return await this.#run(attempt, dc);
+        } catch (error) {
+          if (!(error instanceof RpcError)) throw error;
+          failure = error;
+        }
+      }
+      const floodWait = floodWaitOf(failure);
+      if (floodWait !== undefined && failure.is("FLOOD_WAIT") && blocked <= 0) {
+        this.#blocked.set(method, clock.monotonic() + floodWait);
+      }
+      const wait = policy({ error: failure, attempt: count, floodWait, slept, repeatable });
+      if (wait === null) throw failure;
+      const pause = Math.max(wait, floodWait ?? 0);
+      logger.info?.(`${method}: ${failure.text}, waiting ${Math.ceil(pause / 1000)} s`);
+      await sleep(pause, clock, signal);
+      this.#blocked.delete(method);
+      slept += pause;
+    }
+  }
+
+  async #run(attempt: Attempt, dc: number): Promise<unknown> {
+    const { links, keeper } = this.#options;
+    const { method, body, repeatable, role, signal, options } = attempt;
+    const quiet = options.withoutUpdates || role !== "main" || dc !== keeper.head.homeDc ||
+      !this.#options.wantsUpdates();
+    const request = { method, repeatable, signal, body: quiet ? concat(WITHOUT_UPDATES, body) : body };
+    const link = dc === keeper.head.homeDc && role === "main" ? links.home() : links.get(dc, role);
+    const result = await link.call(request);
+    return api.decodeResult(method, result);
+  }
+}
+
+/** Files have connections of their own: they must not keep messages waiting. */
+function roleOf(method: string): ConnectionRole {
+  if (/^upload\.save/.test(method)) return "upload";
+  return /^upload\.get(?:File|WebFile|FileHashes)$/.test(method) ? "download" : "main";
+}

@@ -1,0 +1,296 @@
+import { TelegramError } from "../base/errors.ts";
+import { computePasswordCheck, type Platform } from "../crypto/mod.ts";
+import { RpcError } from "../mtproto/mod.ts";
+import type { SessionChange } from "../session/mod.ts";
+import type { RawUser, TypeAccountPassword, TypeAuthAuthorization, TypeAuthSentCode } from "../tl/mod.ts";
+import type { AuthOptions, UserAuth } from "./client_options.ts";
+import { LoginError, type LoginFailure, PasswordRequiredError, SignUpRequiredError } from "./errors.ts";
+import type { LoginToken } from "./sent_code.ts";
+import type { SessionKeeper } from "./session_keeper.ts";
+import { selfOf, User } from "./user.ts";
+
+/** How often a wrong code or password is asked for again. */
+const ATTEMPTS = 3;
+/** How often sending a code is started over when the server asks for it. */
+const RESTARTS = 3;
+
+/** What a {@linkcode Login} works with. */
+export interface LoginOptions {
+  /** The session. */
+  readonly keeper: SessionKeeper;
+  /** The application. */
+  readonly apiId: number;
+  /** Its hash. */
+  readonly apiHash: string;
+  /** Ciphers, hashes, randomness. */
+  readonly platform: Platform;
+  /** Calls the API. */
+  readonly invoke: (
+    request: { readonly _: string } & Record<string, unknown>,
+    options?: { signal?: AbortSignal },
+  ) => Promise<unknown>;
+}
+
+/** Logging in and out, step by step. Each success is stored, durably, before the caller learns of it. */
+export class Login {
+  readonly #options: LoginOptions;
+
+  constructor(options: LoginOptions) {
+    this.#options = options;
+  }
+
+  /** Logs in as `auth` says, asking its callbacks. */
+  async run(auth: AuthOptions, signal?: AbortSignal): Promise<User> {
+    return "bot" in auth ? await this.signInBot(auth.bot, signal) : await this.#runUser(auth, signal);
+  }
+
+  async #runUser(auth: UserAuth, signal?: AbortSignal): Promise<User> {
+    const token = await this.requestLoginCode(auth.phone, signal);
+    for (let attempt = 1;; attempt++) {
+      const code = await auth.code({ via: token.via, length: token.length, timeout: token.timeout, attempt });
+      signal?.throwIfAborted();
+      try {
+        return await this.signIn(token, code, signal);
+      } catch (error) {
+        if (error instanceof PasswordRequiredError) return await this.#askPassword(auth, error, signal);
+        if (error instanceof SignUpRequiredError && auth.signUp) {
+          return await this.signUp(token, auth.signUp.firstName, auth.signUp.lastName, signal);
+        }
+        if (!(error instanceof LoginError) || error.reason !== "code" || attempt >= ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async #askPassword(auth: UserAuth, required: PasswordRequiredError, signal?: AbortSignal): Promise<User> {
+    if (!auth.password) throw required;
+    for (let attempt = 1;; attempt++) {
+      const password = await auth.password({ hint: required.hint, attempt });
+      signal?.throwIfAborted();
+      try {
+        return await this.checkPassword(password, signal);
+      } catch (error) {
+        if (!(error instanceof LoginError) || error.reason !== "password" || attempt >= ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** auth.sendCode */
+  async requestLoginCode(phone: string, signal?: AbortSignal): Promise<LoginToken> {
+    const { apiId, apiHash } = this.#options;
+    const digits = phone.replace(/[\s()+.-]/g, "");
+    if (!/^\d{5,20}$/.test(digits)) {
+      throw new TypeError(
+        "Cannot send a login code: the phone number is malformed, give it in international format",
+      );
+    }
+    for (let restart = 0;; restart++) {
+      try {
+        const sent = await this.#call({
+          _: "auth.sendCode",
+          phoneNumber: digits,
+          apiId,
+          apiHash,
+          settings: { _: "codeSettings" },
+        }, signal) as TypeAuthSentCode;
+        if (sent._ !== "auth.sentCode") {
+          throw new TelegramError(
+            `Cannot send a login code: the server answered ${sent._}, which is not supported`,
+          );
+        }
+        const { type, timeout, phoneCodeHash } = sent;
+        const length = "length" in type && typeof type.length === "number" ? type.length : undefined;
+        return { phone: digits, phoneCodeHash, via: viaOf(type._), length, timeout };
+      } catch (error) {
+        if (!(error instanceof RpcError && error.is("AUTH_RESTART")) || restart >= RESTARTS) {
+          throw explain(error);
+        }
+      }
+    }
+  }
+
+  /** auth.signIn */
+  async signIn(token: LoginToken, code: string, signal?: AbortSignal): Promise<User> {
+    const { phone: phoneNumber, phoneCodeHash } = token;
+    const phoneCode = String(code).trim();
+    if (phoneCode === "") throw new TypeError("Cannot sign in: the code is empty");
+    try {
+      const request = { _: "auth.signIn", phoneNumber, phoneCodeHash, phoneCode };
+      return await this.#accept(await this.#call(request, signal) as TypeAuthAuthorization);
+    } catch (error) {
+      if (error instanceof RpcError && error.is("SESSION_PASSWORD_NEEDED")) {
+        const { hint } = await this.#call({ _: "account.getPassword" }, signal) as TypeAccountPassword;
+        throw new PasswordRequiredError(hint, { cause: error });
+      }
+      if (error instanceof RpcError && error.is("PHONE_NUMBER_UNOCCUPIED")) {
+        throw new SignUpRequiredError({ cause: error });
+      }
+      throw explain(error);
+    }
+  }
+
+  /** auth.signUp */
+  async signUp(token: LoginToken, firstName: string, lastName = "", signal?: AbortSignal): Promise<User> {
+    const { phone: phoneNumber, phoneCodeHash } = token;
+    if (firstName.trim() === "") throw new TypeError("Cannot sign up: the first name is empty");
+    try {
+      const request = { _: "auth.signUp", phoneNumber, phoneCodeHash, firstName, lastName };
+      return await this.#accept(await this.#call(request, signal) as TypeAuthAuthorization);
+    } catch (error) {
+      throw explain(error);
+    }
+  }
+
+  /** auth.checkPassword: the password itself is never sent. */
+  async checkPassword(password: string, signal?: AbortSignal): Promise<User> {
+    const { platform } = this.#options;
+    for (let attempt = 1;; attempt++) {
+      const state = await this.#call({ _: "account.getPassword" }, signal) as TypeAccountPassword;
+      const algo = state.currentAlgo;
+      if (!state.hasPassword || !algo || !state.srpB || state.srpId === undefined) {
+        throw new TelegramError("Cannot check the password: the account has none");
+      }
+      if (algo._ === "passwordKdfAlgoUnknown") {
+        throw new TelegramError(
+          "Cannot check the password: its algorithm is newer than this version of layer",
+        );
+      }
+      const { A, M1 } = await computePasswordCheck(password, {
+        ...algo,
+        srpB: state.srpB,
+        srpId: state.srpId,
+      }, platform);
+      try {
+        return await this.#accept(
+          await this.#call({
+            _: "auth.checkPassword",
+            password: { _: "inputCheckPasswordSRP", srpId: state.srpId, A, M1 },
+          }, signal) as TypeAuthAuthorization,
+        );
+      } catch (error) {
+        // The parameters were used up meanwhile: fetch new ones.
+        if (!(error instanceof RpcError && error.is("SRP_ID_INVALID")) || attempt >= ATTEMPTS) {
+          throw explain(error);
+        }
+      }
+    }
+  }
+
+  /** auth.importBotAuthorization */
+  async signInBot(token: string, signal?: AbortSignal): Promise<User> {
+    checkBotToken(token);
+    const { apiId, apiHash } = this.#options;
+    try {
+      const request = { _: "auth.importBotAuthorization", flags: 0, apiId, apiHash, botAuthToken: token };
+      return await this.#accept(await this.#call(request, signal) as TypeAuthAuthorization);
+    } catch (error) {
+      throw explain(error);
+    }
+  }
+
+  /**
+   * auth.logOut; the session is emptied only when the server has confirmed it, or knows of no login.
+   * @throws whatever keeps the server from confirming: the session is kept then, unless `force`
+   */
+  async signOut(force: boolean, signal?: AbortSignal): Promise<boolean> {
+    let confirmed = true;
+    try {
+      await this.#call({ _: "auth.logOut" }, signal);
+    } catch (error) {
+      confirmed = error instanceof RpcError && error.code === 401;
+      if (!confirmed && !force) throw error;
+    }
+    await this.#options.keeper.store.delete();
+    return confirmed;
+  }
+
+  /** A user who signs in is logged in: it is stored before anybody learns of it. */
+  async #accept(authorization: TypeAuthAuthorization): Promise<User> {
+    if (authorization._ === "auth.authorizationSignUpRequired") throw new SignUpRequiredError();
+    const { user } = authorization;
+    if (user._ !== "user") throw new TelegramError("Cannot sign in: the server did not say as whom");
+    await this.remember(user);
+    return new User(user);
+  }
+
+  /** Stores who is logged in. */
+  async remember(user: RawUser): Promise<void> {
+    const { keeper } = this.#options;
+    const changes: SessionChange[] = [
+      { type: "self", self: selfOf(user) },
+      { type: "authorized", dc: keeper.head.homeDc, authorized: true },
+    ];
+    await keeper.commit(changes, "sync");
+  }
+
+  #call(request: { readonly _: string } & Record<string, unknown>, signal?: AbortSignal): Promise<unknown> {
+    return this.#options.invoke(request, { signal });
+  }
+}
+
+/**
+ * The bot's id, from its token.
+ * @throws TypeError when it is not a token; the message holds none of it
+ */
+export function checkBotToken(token: string): number {
+  const match = /^(\d{1,16}):[\w-]{10,}$/.exec(token);
+  if (!match) {
+    throw new TypeError("Cannot sign in as a bot: the token is malformed, copy it from @BotFather again");
+  }
+  return Number(match[1]);
+}
+
+function viaOf(type: string): string {
+  const name = type.replace(/^auth\.sentCodeType/, "");
+  return name[0].toLowerCase() + name.slice(1).replace(/Code$/, "");
+}
+
+const EXPLANATIONS: readonly [name: string, reason: LoginFailure, message: string][] = [
+  [
+    "API_ID_INVALID",
+    "api",
+    "Cannot sign in: api id and api hash do not belong together, look at https://my.telegram.org",
+  ],
+  [
+    "API_ID_PUBLISHED_FLOOD",
+    "api",
+    "Cannot sign in: the api id is too widely known, get your own at https://my.telegram.org",
+  ],
+  [
+    "PHONE_NUMBER_INVALID",
+    "phone",
+    "Cannot sign in: Telegram does not take the phone number, give it in international format",
+  ],
+  [
+    "PHONE_NUMBER_BANNED",
+    "banned",
+    "Cannot sign in: the phone number is banned, write to recover@telegram.org",
+  ],
+  ["USER_DEACTIVATED_BAN", "banned", "Cannot sign in: the account is banned, write to recover@telegram.org"],
+  ["USER_DEACTIVATED", "banned", "Cannot sign in: the account was deleted"],
+  ["PHONE_CODE_INVALID", "code", "Cannot sign in: the code is wrong, look at it again"],
+  ["PHONE_CODE_EMPTY", "code", "Cannot sign in: the code is empty"],
+  ["PHONE_CODE_EXPIRED", "codeExpired", "Cannot sign in: the code has expired, request another"],
+  ["PASSWORD_HASH_INVALID", "password", "Cannot sign in: the password is wrong"],
+  [
+    "ACCESS_TOKEN_INVALID",
+    "token",
+    "Cannot sign in as a bot: Telegram does not know the token, copy it from @BotFather again",
+  ],
+  [
+    "ACCESS_TOKEN_EXPIRED",
+    "token",
+    "Cannot sign in as a bot: the token was revoked, get the new one from @BotFather",
+  ],
+  [
+    "PHONE_NUMBER_APP_SIGNUP_FORBIDDEN",
+    "signUp",
+    "Cannot sign up: Telegram allows that in its own apps only",
+  ],
+];
+
+/** The server's answer in words that say what to do; other errors as they are. */
+function explain(error: unknown): unknown {
+  if (!(error instanceof RpcError)) return error;
+  const found = EXPLANATIONS.find(([name]) => error.is(name));
+  return found ? new LoginError(found[1], found[2], { cause: error }) : error;
+}

@@ -1,0 +1,16 @@
+export * from "./api_proxy.ts";
+export * from "./client.ts";
+export * from "./client_events.ts";
+export * from "./client_options.ts";
+export * from "./connect.ts";
+export type { ConnectDefaults } from "./connect_defaults.ts";
+export { type LinkState, UnknownDcError } from "./dc_link.ts";
+export * from "./errors.ts";
+export type { InvokeOptions } from "./invoke_options.ts";
+export * from "./message.ts";
+export type { CommandHandler, MessageHandler } from "./message_handlers.ts";
+export { type PeerLike, PeerNotFoundError } from "./peer_book.ts";
+export { randomLong } from "./random_ids.ts";
+export * from "./retry_policy.ts";
+export type { LoginToken, SentCode } from "./sent_code.ts";
+export { User } from "./user.ts";

@@ -1,0 +1,73 @@
+import type { Logger } from "../base/logger.ts";
+import {
+  applyChange,
+  type DcState,
+  type Durability,
+  emptyHead,
+  type SessionChange,
+  type SessionHead,
+  type SessionStore,
+} from "../session/mod.ts";
+
+/** What a fresh session starts from. */
+export interface FreshSession {
+  /** The data centre to begin with. */
+  readonly homeDc: number;
+  /** Telegram's test servers. */
+  readonly testMode: boolean;
+}
+
+/**
+ * The session of a running client: the head in memory, every change of it committed to the store. The head changes when
+ * the store has taken the change, never before.
+ */
+export class SessionKeeper {
+  /** Where it lives. */
+  readonly store: SessionStore;
+  /** Called after each commit. */
+  onChange: (changes: readonly SessionChange[]) => void = () => {};
+  /** Nothing was stored when the client started. */
+  readonly isNew: boolean;
+  #head: SessionHead;
+  readonly #logger: Logger;
+
+  private constructor(store: SessionStore, head: SessionHead | null, fresh: FreshSession, logger: Logger) {
+    this.store = store;
+    this.isNew = head === null;
+    this.#head = head ?? emptyHead(fresh);
+    this.#logger = logger;
+  }
+
+  /** Opens `store`; whatever it throws is passed on. */
+  static async open(
+    store: SessionStore,
+    fresh: FreshSession,
+    logger: Logger,
+    signal?: AbortSignal,
+  ): Promise<SessionKeeper> {
+    return new SessionKeeper(store, await store.open({ signal }), fresh, logger);
+  }
+
+  /** Everything but the peers, as of now. */
+  get head(): SessionHead {
+    return this.#head;
+  }
+
+  /** What is known of one data centre. */
+  dc(id: number): DcState | undefined {
+    return this.#head.dcs.get(id);
+  }
+
+  /** Commits changes; resolves as the durability promises, rejects as the store does. */
+  async commit(changes: readonly SessionChange[], durability: Durability): Promise<void> {
+    if (changes.length === 0) return;
+    await this.store.commit(changes, durability);
+    this.#head = changes.reduce(applyChange, this.#head);
+    this.onChange(changes);
+  }
+
+  /** Commits what may be lost: a failure is reported, and the next commit of the same kind makes up for it. */
+  note(...changes: SessionChange[]): void {
+    this.commit(changes, "soon").catch((error) => this.#logger.warn?.("Cannot save the session", error));
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Cryptography as MTProto needs it: AES-256-IGE and CTR, key derivation, RSA, Diffie-Hellman with its checks,
+ * factorization, SRP, and the {@linkcode Platform} that says what a runtime does natively.
+ *
+ * @module
+ */
+export { aesCtr } from "./aes_ctr.ts";
+export * from "./aes_ige.ts";
+export * from "./auth_key.ts";
+export * from "./dh.ts";
+export * from "./factorize.ts";
+export * from "./handshake_keys.ts";
+export * from "./key_derivation.ts";
+export type { MaybePromise } from "../base/maybe_promise.ts";
+export { modPow } from "./mod_pow.ts";
+export * from "./official_keys.ts";
+export type { Platform } from "./platform.ts";
+export { createPlatform, portablePlatform } from "./portable_platform.ts";
+export { isPrime } from "./primes.ts";
+export * from "./rsa.ts";
+export * from "./rsa_key.ts";
+export * from "./srp.ts";

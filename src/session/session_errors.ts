@@ -1,0 +1,21 @@
+import { TelegramError } from "../base/errors.ts";
+
+/** A session could not be opened, read or saved. What is stored was left as it was. */
+export class SessionError extends TelegramError {
+  override name = "SessionError";
+}
+
+/** What is stored is damaged, or is no session of this library. Nothing was changed or removed. */
+export class SessionCorruptError extends SessionError {
+  override name = "SessionCorruptError";
+}
+
+/** Somebody else has the session open. */
+export class SessionLockedError extends SessionError {
+  override name = "SessionLockedError";
+}
+
+/** The session was written by a newer version of this library, in a way this one cannot read. */
+export class SessionVersionError extends SessionError {
+  override name = "SessionVersionError";
+}

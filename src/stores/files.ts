@@ -1,0 +1,68 @@
+/**
+ * An open file. Reads may run beside each other and beside a write; writes, truncations and syncs come one after the
+ * other.
+ */
+export interface FileHandle {
+  /** Bytes in the file now. */
+  size(): Promise<number>;
+  /** Up to `length` bytes from `offset` on: fewer only where the file ends. */
+  read(offset: number, length: number): Promise<Uint8Array>;
+  /** Writes all of `bytes` at `offset`, or fails with any part of them written. */
+  write(bytes: Uint8Array, offset: number): Promise<void>;
+  /** Cuts the file to `length` bytes. */
+  truncate(length: number): Promise<void>;
+  /** Resolves when content and size survive a crash of the machine (fsync). */
+  sync(): Promise<void>;
+  /** Lets go of the file. */
+  close(): Promise<void>;
+}
+
+/**
+ * The file operations a session file needs. They fail with errors that carry a `code` (`EACCES`, `ENOSPC` …) as those
+ * of `node:fs` do; only "there is none" is an answer, not an error.
+ */
+export interface Files {
+  /** Opens an existing file for reading and writing; `undefined` when there is none. */
+  open(path: string): Promise<FileHandle | undefined>;
+  /** Creates a file that only its owner may read and write (0600). Fails with `EEXIST` when there is something. */
+  create(path: string): Promise<FileHandle>;
+  /** Whether there is anything at that path. */
+  exists(path: string): Promise<boolean>;
+  /** Gives the file at `from` the name `to` in one step, in place of what has it now. Open handles stay with their files. */
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file; nothing happens when there is none. */
+  remove(path: string): Promise<void>;
+  /** Resolves when creations, renamings and removals in the directory of `path` survive a crash (fsync of the directory). */
+  syncDirectory(path: string): Promise<void>;
+  /** The permission bits of a file, 0 to 0o777; `undefined` where the system has none. */
+  permissions(path: string): Promise<number | undefined>;
+  /** Sets the permission bits of a file. */
+  setPermissions(path: string, mode: number): Promise<void>;
+  /** `path` made absolute, without links: equal for equal files. The file need not exist, its directory has to. */
+  realPath(path: string): Promise<string>;
+}
+
+/** In plain words why a file operation failed. */
+export function describeFileError(error: unknown): string {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  if (name === "NotCapable") {
+    return "Deno was not given the permission; run it with --allow-read and --allow-write for the session's directory";
+  }
+  return REASONS[String(code)] ?? `the file system said ${typeof code === "string" ? code : "no"}`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EIO: "the disk reports an input/output error",
+  EISDIR: "it is a directory",
+  ENOTDIR: "a part of its path is no directory",
+  ENOENT: "its directory does not exist",
+  ENAMETOOLONG: "its name is too long",
+  ELOOP: "too many symbolic links",
+  EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+};

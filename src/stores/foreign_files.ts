@@ -1,0 +1,28 @@
+import { looksLikeSessionString } from "../session/mod.ts";
+import { identifyForeignString } from "../session/session_strings.ts";
+
+/** What a file that is no session file of this library seems to be, from its first bytes; for error messages. */
+export function describeForeignFile(start: Uint8Array): string {
+  if (start.length === 0) return "it is empty";
+  const text = Array.from(start.subarray(0, 2048), (byte) => String.fromCharCode(byte)).join("");
+  if (text.startsWith("SQLite format 3\0")) {
+    return "it is an SQLite database (Telethon, Pyrogram, mtcute and others keep their sessions in one), which has to be converted first";
+  }
+  if (text.startsWith("TDF$")) return "it is a file of Telegram Desktop, which has to be converted first";
+  const words = text.trim();
+  if (looksLikeSessionString(words)) {
+    const library = identifyForeignString(words);
+    return library
+      ? `it holds a session string of ${library}, which has to be converted first`
+      : "it holds a session string: pass its text to new StringSession(…)";
+  }
+  if (words.startsWith("{") && words.includes('"AuthKey"')) {
+    return "it looks like a session of gotd, which has to be converted first";
+  }
+  if (
+    start[0] >= 2 && start[0] <= 8 && start[1] >= 1 && start[1] <= 5 && !start[2] && !start[3] && !start[4]
+  ) {
+    return "it looks like a session of ferogram or of layer for Rust, which has to be converted first";
+  }
+  return "it does not begin like a session file";
+}

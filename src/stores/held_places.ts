@@ -1,0 +1,45 @@
+import { type Clock, sleep } from "../base/clock.ts";
+import { SessionLockedError } from "../session/session_errors.ts";
+import type { OpenOptions } from "../session/session_store.ts";
+
+/** What this process has open, by where it is (a file system, a database) and the name it has there. */
+const held = new WeakMap<object, Map<string, Promise<void>>>();
+
+/**
+ * Claims `name` at `place` for one holder in this process, waiting as `options` say; call the result to let go.
+ * @throws SessionLockedError when somebody else has it until the end of the wait; the signal's reason when it aborts
+ */
+export async function claimPlace(
+  place: object,
+  name: string,
+  options: OpenOptions,
+  clock: Clock,
+): Promise<() => void> {
+  const names = held.get(place) ?? new Map<string, Promise<void>>();
+  held.set(place, names);
+  const deadline = clock.monotonic() + (options.wait ?? 0);
+  for (let freed; (freed = names.get(name)) !== undefined;) {
+    options.signal?.throwIfAborted();
+    const left = deadline - clock.monotonic();
+    if (left <= 0) {
+      throw new SessionLockedError(
+        `Cannot open session file "${name}": another client in this process has it open`,
+      );
+    }
+    const over = new AbortController();
+    const signal = options.signal ? AbortSignal.any([options.signal, over.signal]) : over.signal;
+    const waited = sleep(left, clock, signal);
+    try {
+      await Promise.race([freed, waited]);
+    } finally {
+      waited.catch(() => {});
+      over.abort();
+    }
+  }
+  const { promise, resolve } = Promise.withResolvers<void>();
+  names.set(name, promise);
+  return () => {
+    if (names.get(name) === promise) names.delete(name);
+    resolve();
+  };
+}

@@ -1,0 +1,365 @@
+import { readUint32 } from "../bytes/mod.ts";
+import {
+  applyInPlace,
+  CHANGES_RECORD,
+  copyHead,
+  decodeHeader,
+  emptyHead,
+  encodeChange,
+  type EncodedChange,
+  encodeHeader,
+  encodeRecord,
+  forgetsAccount,
+  HEADER_LENGTH,
+  headToChanges,
+  keyOf,
+  mergePeer,
+  type MutableHead,
+  namesOf,
+  type Peer,
+  type PeerKind,
+  phoneKey,
+  readChanges,
+  readPeer,
+  readRecords,
+  RECORD_HEAD,
+  RECORD_OVERHEAD,
+  SALT_LENGTH,
+  SessionCorruptError,
+  SessionError,
+  usernameKey,
+} from "../session/mod.ts";
+import type { FileHandle } from "./files.ts";
+import { hashText, PeerIndex } from "./peer_index.ts";
+
+/** A session file is read into memory once, when it is opened; compaction keeps it far below this. */
+const MAX_FILE = 0x40000000;
+/** Enough for nearly every peer, so that reading one back is one read. */
+const PEER_READ = 192;
+const SCAN_READ = 0x40000;
+/** Peers less than so many bytes apart are read at once. */
+const NEAR = 0x800;
+
+/** A change in a file: where it begins and how many bytes it has. */
+interface Placed {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A peer in a file. */
+interface PlacedPeer extends Placed {
+  readonly peer: Peer;
+}
+
+/**
+ * One append-only session file, open: the head in memory, peers by an index of where they are. Appends must not overlap;
+ * reads may run beside anything.
+ */
+export class LogFile {
+  /** The state that the records in the file add up to. */
+  readonly head: MutableHead = copyHead(emptyHead());
+  readonly #handle: FileHandle;
+  readonly #salt: Uint8Array;
+  readonly #seed: number;
+  readonly #index = new PeerIndex();
+  #size: number;
+  #peerBytes = 0;
+  #peerCount = 0;
+  /** Something may follow `#size` that is to be cut before the next append. */
+  #dirty = false;
+  #users = 1;
+
+  private constructor(handle: FileHandle, salt: Uint8Array, size: number) {
+    this.#handle = handle;
+    this.#salt = salt;
+    this.#seed = readUint32(salt);
+    this.#size = size;
+  }
+
+  /**
+   * Reads the file behind `handle`. Nothing is written: a torn record at its end is cut by the next append.
+   * @throws SessionCorruptError, SessionVersionError; whatever reading throws
+   */
+  static async open(handle: FileHandle): Promise<LogFile> {
+    const size = await handle.size();
+    if (size > MAX_FILE) throw new SessionCorruptError("Cannot read session data: there is too much of it");
+    const file = await handle.read(0, size);
+    const log = new LogFile(handle, decodeHeader(file), HEADER_LENGTH);
+    const resolve = (offset: number) => placed(file.subarray(offset), offset);
+    log.#size = readRecords(file, ({ start, end }) => {
+      readChanges(file, start, end, (change, from, to) => {
+        if (change.type === "peer") log.#place(change.peer, { offset: from, length: to - from }, resolve);
+        else log.#apply(change);
+      });
+    });
+    log.#dirty = file.length > log.#size;
+    return log;
+  }
+
+  /** Starts a new file behind `handle`. Nothing is durable before {@linkcode LogFile.sync}. @param salt 8 random bytes */
+  static async create(handle: FileHandle, salt: Uint8Array): Promise<LogFile> {
+    if (salt.length !== SALT_LENGTH) throw new RangeError(`Cannot use a salt of ${salt.length} bytes`);
+    await handle.write(encodeHeader(salt), 0);
+    return new LogFile(handle, salt.slice(), HEADER_LENGTH);
+  }
+
+  /** Length of the sound part: where the next record goes. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Bytes after the sound part, left by a torn write, were found when the file was opened. */
+  get torn(): boolean {
+    return this.#dirty;
+  }
+
+  /** How many peers there are. */
+  get peerCount(): number {
+    return this.#peerCount;
+  }
+
+  /** Bytes of memory the index of peers takes. */
+  get indexBytes(): number {
+    return this.#index.byteLength;
+  }
+
+  /** Bytes a file would have that holds only what counts. */
+  liveSize(): number {
+    let size = HEADER_LENGTH + RECORD_OVERHEAD + this.#peerBytes;
+    for (const change of headToChanges(this.head)) size += encodeChange(change).bytes.length;
+    return size;
+  }
+
+  /**
+   * Adds `changes` as one record: all or nothing. Peers that add nothing to what is known are left out.
+   * @param durable resolve only when the record survives a crash
+   * @throws whatever the file operations throw; the state is then what it was
+   */
+  async append(changes: readonly EncodedChange[], durable: boolean): Promise<void> {
+    const known = await this.#knownPeers(changes);
+    const kept = this.#news(changes, known);
+    if (kept.length === 0) return;
+    if (this.#dirty) await this.#cut();
+    const offset = this.#size;
+    const record = encodeRecord(this.#salt, offset, kept.map(({ bytes }) => bytes));
+    if (offset + record.length > MAX_FILE) {
+      throw new SessionError("Cannot save the session: its file is too large");
+    }
+    this.#dirty = true;
+    try {
+      await this.#handle.write(record, offset);
+      if (durable) await this.#handle.sync();
+    } catch (error) {
+      // Half a record, or a whole one that was reported as failed, must not stay. If this fails too, the next append
+      // does it first.
+      await this.#cut().catch(() => {});
+      throw error;
+    }
+    this.#dirty = false;
+    this.#size = offset + record.length;
+    let at = offset + RECORD_HEAD;
+    for (const { change, bytes } of kept) {
+      if (change.type === "peer") {
+        const place = { offset: at, length: bytes.length, peer: change.peer };
+        known.set(at, place);
+        this.#place(change.peer, place, (offset) => known.get(offset));
+      } else {
+        this.#apply(change);
+      }
+      at += bytes.length;
+    }
+  }
+
+  /** Resolves when everything in the file survives a crash. */
+  async sync(): Promise<void> {
+    await this.#handle.sync();
+  }
+
+  /** The peer of that kind and id. */
+  async peer(kind: PeerKind, id: number): Promise<Peer | undefined> {
+    return (await this.#find(keyOf(kind, id), (peer) => peer.kind === kind && peer.id === id))?.peer;
+  }
+
+  /** The peer stored last that lists that username, of those that count. */
+  async peerByUsername(username: string, counts?: (peer: Peer) => boolean): Promise<Peer | undefined> {
+    return await this.#named(usernameKey(username), counts);
+  }
+
+  /** The peer stored last that has that phone number, of those that count. */
+  async peerByPhone(phone: string, counts?: (peer: Peer) => boolean): Promise<Peer | undefined> {
+    return await this.#named(phoneKey(phone), counts);
+  }
+
+  /**
+   * All peers that count, in the order they were stored. One that is stored again while this runs comes later, perhaps
+   * a second time; or not at all, if that record lies beyond `to`.
+   */
+  async *peers(to?: number): AsyncGenerator<EncodedChange & { readonly peer: Peer }> {
+    let from = HEADER_LENGTH;
+    for (let end; from < (end = to ?? this.#size); from = end) {
+      for await (const { change, bytes, offset } of this.changes(from, end)) {
+        if (change.type !== "peer") continue;
+        const { peer } = change;
+        if (this.#index.has(this.#hash(keyOf(peer.kind, peer.id)), offset)) yield { change, bytes, peer };
+      }
+    }
+  }
+
+  /** The changes in the file, from the record that begins at `from` to the one that ends at `to`. */
+  async *changes(from: number, to: number): AsyncGenerator<EncodedChange & { readonly offset: number }> {
+    let buffer: Uint8Array = new Uint8Array(0), start = from;
+    const load = async (at: number, length: number) => {
+      if (at >= start && at + length <= start + buffer.length) return;
+      buffer = await this.#handle.read(at, Math.min(to - at, Math.max(length, SCAN_READ)));
+      start = at;
+      if (buffer.length < length) {
+        throw new SessionCorruptError("Cannot read session data: it became shorter");
+      }
+    };
+    while (from < to) {
+      await load(from, RECORD_HEAD);
+      const length = readUint32(buffer, from - start);
+      if (length > to - from - RECORD_OVERHEAD) {
+        throw new SessionCorruptError("Cannot read session data: it changed while it was open");
+      }
+      await load(from, RECORD_OVERHEAD + length);
+      const bytes = buffer, base = start, found: (EncodedChange & { offset: number })[] = [];
+      const body = from - base + RECORD_HEAD;
+      if (bytes[from - base + 4] === CHANGES_RECORD) {
+        readChanges(bytes, body, body + length, (change, at, end) => {
+          found.push({ change, bytes: bytes.subarray(at, end), offset: base + at });
+        });
+      }
+      yield* found;
+      from += RECORD_OVERHEAD + length;
+    }
+  }
+
+  /** Keeps the file open until {@linkcode LogFile.release} was called once more. */
+  retain(): void {
+    this.#users++;
+  }
+
+  /** Lets go of the file, which is closed when nobody uses it any more. */
+  async release(): Promise<void> {
+    if (--this.#users === 0) await this.#handle.close();
+  }
+
+  async #cut(): Promise<void> {
+    await this.#handle.truncate(this.#size);
+    await this.#handle.sync();
+    this.#dirty = false;
+  }
+
+  #hash(key: string): number {
+    return hashText(key, this.#seed);
+  }
+
+  /** The peer filed under `key` for which `is` holds; of several the one stored last. */
+  async #find(key: string, is: (peer: Peer) => boolean): Promise<PlacedPeer | undefined> {
+    const offsets = this.#index.find(this.#hash(key)).sort((a, b) => b - a);
+    for (const offset of offsets) {
+      const found = await this.#read(offset);
+      if (is(found.peer)) return found;
+    }
+    return undefined;
+  }
+
+  async #named(name: string, counts: (peer: Peer) => boolean = () => true): Promise<Peer | undefined> {
+    return (await this.#find(name, (peer) => namesOf(peer).has(name) && counts(peer)))?.peer;
+  }
+
+  async #read(offset: number): Promise<PlacedPeer> {
+    let bytes = await this.#handle.read(offset, Math.min(PEER_READ, this.#size - offset));
+    let read = readPeer(bytes);
+    if (typeof read === "number") {
+      bytes = await this.#handle.read(offset, read);
+      read = readPeer(bytes);
+    }
+    if (typeof read === "number") {
+      throw new SessionCorruptError("Cannot read session data: it became shorter");
+    }
+    return { ...read, offset };
+  }
+
+  /** What the file holds at the places where the peers among `changes` may be, by offset. */
+  async #knownPeers(changes: readonly EncodedChange[]): Promise<Map<number, PlacedPeer>> {
+    const known = new Map<number, PlacedPeer>();
+    const offsets = new Set<number>();
+    for (const { change } of changes) {
+      if (change.type !== "peer") continue;
+      for (const offset of this.#index.find(this.#hash(keyOf(change.peer.kind, change.peer.id)))) {
+        offsets.add(offset);
+      }
+    }
+    const sorted = [...offsets].sort((a, b) => a - b);
+    for (let i = 0; i < sorted.length;) {
+      // Peers that were stored together are read together.
+      const start = sorted[i];
+      let end = i + 1;
+      while (sorted[end] - sorted[end - 1] < NEAR && sorted[end] - start < SCAN_READ) end++;
+      const bytes = end === i + 1
+        ? new Uint8Array(0)
+        : await this.#handle.read(start, Math.min(sorted[end - 1] + PEER_READ, this.#size) - start);
+      for (; i < end; i++) {
+        const at = sorted[i] - start;
+        const read = at < bytes.length ? readPeer(bytes.subarray(at)) : 0;
+        known.set(
+          sorted[i],
+          typeof read === "number" ? await this.#read(sorted[i]) : { ...read, offset: sorted[i] },
+        );
+      }
+    }
+    return known;
+  }
+
+  /** Those of `changes` that change something. */
+  #news(changes: readonly EncodedChange[], known: ReadonlyMap<number, PlacedPeer>): EncodedChange[] {
+    const peers = new Map<string, Peer>();
+    for (const { peer } of known.values()) peers.set(keyOf(peer.kind, peer.id), peer);
+    let self = this.head.self;
+    return changes.filter(({ change }) => {
+      if (forgetsAccount(self, change)) peers.clear();
+      if (change.type === "self") self = change.self;
+      if (change.type !== "peer") return true;
+      const key = keyOf(change.peer.kind, change.peer.id);
+      if (!mergePeer(peers.get(key), change.peer)) return false;
+      peers.set(key, change.peer);
+      return true;
+    });
+  }
+
+  #apply(change: EncodedChange["change"]): void {
+    if (forgetsAccount(this.head.self, change)) {
+      this.#index.clear();
+      this.#peerBytes = this.#peerCount = 0;
+    }
+    applyInPlace(this.head, change);
+  }
+
+  #place(peer: Peer, place: Placed, resolve: (offset: number) => PlacedPeer | undefined): void {
+    const hash = this.#hash(keyOf(peer.kind, peer.id));
+    for (const offset of this.#index.find(hash)) {
+      const old = resolve(offset);
+      if (!old || old.peer.kind !== peer.kind || old.peer.id !== peer.id) continue;
+      if (!mergePeer(old.peer, peer)) return;
+      this.#index.remove(hash, offset);
+      for (const name of namesOf(old.peer)) this.#index.remove(this.#hash(name), offset);
+      this.#peerBytes -= old.length;
+      this.#peerCount--;
+      break;
+    }
+    this.#index.add(hash, place.offset);
+    for (const name of namesOf(peer)) this.#index.add(this.#hash(name), place.offset);
+    this.#peerBytes += place.length;
+    this.#peerCount++;
+  }
+}
+
+function placed(bytes: Uint8Array, offset: number): PlacedPeer {
+  const read = readPeer(bytes);
+  if (typeof read === "number") {
+    throw new SessionCorruptError("Cannot read session data: a peer ends too early");
+  }
+  return { ...read, offset };
+}

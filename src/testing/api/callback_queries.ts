@@ -1,0 +1,41 @@
+import type { Clock } from "../../base/clock.ts";
+import type { RawMessagesBotCallbackAnswer } from "../../tl/gen/types.ts";
+import { RpcFault } from "../world/fault.ts";
+
+/** Pressed buttons that wait for their bot's answer. */
+export class CallbackQueries {
+  readonly #clock: Clock;
+  readonly #waiting = new Map<bigint, { bot: number; answer(answer: RawMessagesBotCallbackAnswer): void }>();
+  #lastId = 9_000_000_000_000_000_000n;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Opens a query: its id, and the bot's answer. @throws RpcFault 400 BOT_RESPONSE_TIMEOUT after `timeout` ms */
+  open(bot: number, timeout: number): { id: bigint; answer: Promise<RawMessagesBotCallbackAnswer> } {
+    const id = ++this.#lastId;
+    const answer = new Promise<RawMessagesBotCallbackAnswer>((resolve, reject) => {
+      const timer = this.#clock.setTimeout(() => {
+        this.#waiting.delete(id);
+        reject(new RpcFault(400, "BOT_RESPONSE_TIMEOUT"));
+      }, timeout);
+      this.#waiting.set(id, {
+        bot,
+        answer: (answer) => {
+          this.#clock.clearTimeout(timer);
+          resolve(answer);
+        },
+      });
+    });
+    return { id, answer };
+  }
+
+  /** The answer of `bot`. @throws RpcFault 400 QUERY_ID_INVALID when nobody waits for it */
+  answer(bot: number, id: bigint, answer: RawMessagesBotCallbackAnswer): void {
+    const query = this.#waiting.get(id);
+    if (query?.bot !== bot) throw new RpcFault(400, "QUERY_ID_INVALID");
+    this.#waiting.delete(id);
+    query.answer(answer);
+  }
+}

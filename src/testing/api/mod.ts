@@ -1,0 +1,11 @@
+/**
+ * The API of the test data centre: what its methods do, and the people they do it to. It speaks TL objects; keys,
+ * sessions and packets are the business of `../mtproto`.
+ *
+ * @module
+ */
+export type { AuthState, ClientInfo } from "./auth_state.ts";
+export { type CallContext, type PushTarget, RpcFault } from "./method.ts";
+export { type Interceptor, TestApi, type TestApiOptions } from "./test_api.ts";
+export { TestBot, TestUser } from "../people.ts";
+export type { BotInit, UserInit } from "../world/account.ts";

@@ -1,0 +1,54 @@
+import type { MaybePromise } from "../../base/maybe_promise.ts";
+import { RpcFault } from "../world/fault.ts";
+import { AUTH_METHODS } from "./auth_methods.ts";
+import type { Call } from "./call.ts";
+import { HELP_METHODS } from "./help_methods.ts";
+import { LOGIN_METHODS } from "./login_methods.ts";
+import type { MethodTable } from "./method.ts";
+
+/** A method with who may call it. */
+export interface Method {
+  /** Nobody has to be logged in. */
+  readonly open: boolean;
+  handler(call: Call, request: unknown): MaybePromise<unknown>;
+}
+
+const OPEN: readonly MethodTable[] = [HELP_METHODS, LOGIN_METHODS];
+const SIGNED_IN: readonly MethodTable[] = [AUTH_METHODS];
+
+const METHODS: ReadonlyMap<string, Method> = /* @__PURE__ */ (() => {
+  const methods = new Map<string, Method>();
+  for (const [open, tables] of [[true, OPEN], [false, SIGNED_IN]] as const) {
+    for (const table of tables) {
+      for (const [name, handler] of Object.entries(table)) {
+        methods.set(name, { open, handler: handler as Method["handler"] });
+      }
+    }
+  }
+  return methods;
+})();
+
+/** Accounts are at home on one data centre: elsewhere an imported login is good for these only. */
+const ANYWHERE = /^(?:upload|help)\.|^auth\.logOut$|^users\.getUsers$/;
+
+const USERS_ONLY =
+  /^(?:contacts\.(?!resolve)|account\.(?!updateStatus)|messages\.(?:getHistory|getDialogs|getPeerDialogs|search|readHistory|createChat|addChatUser|getBotCallbackAnswer)$|auth\.(?:resetAuthorizations|acceptLoginToken)$)/;
+const BOTS_ONLY = /^bots\.|^messages\.setBotCallbackAnswer$/;
+
+/** The method of that name, if the test data centre has it. */
+export function methodNamed(name: string): Method | undefined {
+  return METHODS.get(name);
+}
+
+/** @throws RpcFault when the caller may not call the method, here, as what it is */
+export function checkLogin(call: Call, name: string, method: Method): void {
+  const { auth, dc } = call.context;
+  if (method.open) return;
+  if (auth.ended) throw new RpcFault(401, auth.ended);
+  if (auth.passwordPending !== undefined) throw new RpcFault(401, "SESSION_PASSWORD_NEEDED");
+  const { self } = call;
+  if (self.banned) throw new RpcFault(401, "USER_DEACTIVATED_BAN");
+  if (self.dc !== dc && !ANYWHERE.test(name)) throw new RpcFault(303, `USER_MIGRATE_${self.dc}`);
+  if (self.bot && USERS_ONLY.test(name)) throw new RpcFault(400, "BOT_METHOD_INVALID");
+  if (!self.bot && BOTS_ONLY.test(name)) throw new RpcFault(400, "USER_BOT_REQUIRED");
+}

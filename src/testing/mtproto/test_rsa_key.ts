@@ -1,0 +1,32 @@
+/**
+ * The RSA key of every test DC that is not given one of its own. It is public, and good for nothing else. (Its fingerprint
+ * does not start with a zero digit: one client cannot find such keys.)
+ */
+export const TEST_RSA_KEY = `-----BEGIN RSA PRIVATE KEY-----
+MIIEpAIBAAKCAQEAtv/ISSuK/M/tpsI1QHSwsx6eGlwf39ErC5V/LnzjF3IcGfQN
+bljr1BZ26PaMxOFE/1Qks96DqJXfpUb3o6RGFeQjLRXag/RJ243lzDc+tPZGGj0s
+5jo0119KoqEOj+WKGsreVC/7PGnZQtIEpAxQD7DL9o+8U2MpAgtDUjo+61DNTShW
+yiuVqykuClZE0VVNnrCHub2o64cXfnQ+oWB2CStaUl2/DqQFHGqiwY7bzFY0Smx2
+XBYyoEbEbROIaHDy3AHdGiuZBzobg9N65SLxC8cjJhfuqFmrrV0zfcWwGU7AkZeH
+LXvmA+dWfwYf1s7cUqawgL7JWuLxL7xnWquriwIDAQABAoIBAC074X6QqEzgeq5v
+L+mMTocgCNWcMvbIhbrZy7OqhBmuB5s0s8M0cKqemOrx0o7x3fO9EUtys5mO3lbE
+yX6mIvrTRwyka7yVPFJsa0KE31eszlw7BeesuJYKBHFZnTdddjs0LSujJpdi1KTL
+NAF2161hNrFuCw+TobXTIeNn6ViR13BCeFH99HLdfNx1Xjja17xE2/i9LYMFlHXN
+uokv4krfUaNjG+v//JgEgA9FVWUMacTk792RgSgnuP7fiuKG6H/5/6vZMHbdWsqp
+RW8J8dT2yKcpPkcnv8IswtCIxsQJAoqrGhSoM01GIdKlKD0V6Z3b9vRsLwe1/yLx
+q34/+PECgYEA8C4aOUzfOCBnIa3MDUTHwfW5H1Z92IzQLrDPWW3Qm52kJLVh7McX
+aIKI1sNcEfx0swpqana1XqG4MjQmwDiZI/q8OIIgQIj11M+NDCehdpC2DGbTJrag
+heWd7qhdGtAzTEmHkU63u+7w33ojrwE+ccv1CtnpSpLGY3F4YOZsJFECgYEAww1/
+3xudqiZSxKgK9ficzUewmUvZwyvd9XKPkFlI7AU95DV8d+iXOtYGzl/7Gp9QQ0Yc
+0gqSkn8ZnnfYA0fsDSEv51UMxVneEW6jbnV0QN9bv4H+jbxTGfHuzell2DC8Fw6Z
+vA0Mdqvbu5FjkYzoWzuEmotDdfspngNoHsKjpxsCgYAf+5OkY7cpyy7QjksozSro
+iicfpC3X41Bpl0PVPclUn5ZXCQxEMnLMiO1d49/jyUFlAhMPoEUgl9pmXQl3+VFz
+OBVOVQ2kaliKASVgI/rdRgHn/t1JP3J6wgvY1vSm+GiMVRJHaDsRPI04xRPxXvII
+x0cXLdNiCc9/OIH2LVjjMQKBgQC7Np7QTxpScPwqYzw6AIjIA5I+YO4/hUBCUNX4
+76mtWA6ilq/EC4vz3e+kb719PQJ1v7rz40/xqmq1jkPYSlUH+R2YhSp/1ZTu2Gmn
+ILcXeQr/0k64TdTZZzwViXrGOWifHNV0CHY5BRUfgBm4Xy26O3M4PojemdbFInHy
+bFFVlwKBgQDntWjVY/MQ1/yHsuIExG1xYaJVWVHRXQbV0aIExCIeUZ24ogbmXG/j
+6N7tECybf0vEp5pvS7BFaZU5Z6UNl1zcTUGGXXXPcJc3YSyau7p3OuxJtWFhQ16G
+dKsAxMYVJDd4Mj5mxMZe9rymimIwq2qOWzg5XBzpRl2VjTurA4JNoA==
+-----END RSA PRIVATE KEY-----
+`;

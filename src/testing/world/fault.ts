@@ -1,0 +1,13 @@
+/** An error a method answers with: becomes an rpc_error. */
+export class RpcFault extends Error {
+  override name = "RpcFault";
+  /** 303, 400, 401, 403, 406, 420, 500 … */
+  readonly code: number;
+  /** `PHONE_CODE_INVALID` … */
+  readonly text: string;
+  constructor(code: number, text: string) {
+    super(text);
+    this.code = code;
+    this.text = text;
+  }
+}

@@ -1,0 +1,20 @@
+/** Membership in a group. */
+export interface Member {
+  readonly inviter: number;
+  /** Unix seconds. */
+  readonly date: number;
+}
+
+/** A small group. */
+export interface GroupChat {
+  readonly id: number;
+  title: string;
+  /** Account id of who made it. */
+  readonly creator: number;
+  /** Unix seconds. */
+  readonly date: number;
+  /** By account id. */
+  readonly members: Map<number, Member>;
+  /** Goes up with every change of the members. */
+  version: number;
+}

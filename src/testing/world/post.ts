@@ -1,0 +1,68 @@
+import type { TypeMessageAction, TypeMessageEntity, TypeReplyMarkup } from "../../tl/gen/types.ts";
+import type { StoredFile } from "./file_store.ts";
+import type { PeerRef } from "./peer.ts";
+
+/** What hangs on a message. */
+export type Media =
+  | { readonly type: "photo" | "document"; readonly file: StoredFile; readonly spoiler?: boolean }
+  | {
+    readonly type: "contact";
+    readonly phoneNumber: string;
+    readonly firstName: string;
+    readonly lastName: string;
+    readonly vcard: string;
+    readonly userId: number;
+  };
+
+/** Where a forwarded message came from first. */
+export interface Forward {
+  /** Account id of the author. */
+  readonly from: number;
+  /** Unix seconds. */
+  readonly date: number;
+}
+
+/** What a message says: shared by the copies of it in everybody's box. */
+export interface Post {
+  /** Account id of the author. */
+  readonly from: number;
+  /** Unix seconds. */
+  readonly date: number;
+  text: string;
+  entities: TypeMessageEntity[];
+  media?: Media;
+  replyMarkup?: TypeReplyMarkup;
+  readonly silent?: boolean;
+  readonly forward?: Forward;
+  /** The post it replies to. */
+  readonly replyTo?: Post;
+  /** A service message. */
+  readonly action?: TypeMessageAction;
+  /** Unix seconds of the last edit. */
+  editDate?: number;
+  /** Message ids by account id. */
+  readonly copies: Map<number, number>;
+}
+
+/** What a new post is made of. */
+export interface Draft {
+  readonly text?: string;
+  readonly entities?: TypeMessageEntity[];
+  readonly media?: Media;
+  readonly replyMarkup?: TypeReplyMarkup;
+  readonly silent?: boolean;
+  readonly forward?: Forward;
+  readonly replyTo?: Post;
+  readonly action?: TypeMessageAction;
+}
+
+/** One account's copy of a post. */
+export interface StoredMessage {
+  /** Unique in its box, ascending. */
+  readonly id: number;
+  /** The dialog it is in, as its owner sees it. */
+  readonly peer: PeerRef;
+  /** Its owner wrote it. */
+  readonly out: boolean;
+  readonly post: Post;
+}

@@ -1,0 +1,25 @@
+/**
+ * TL, Telegram's type language: the types of the API, a codec between them and bytes, JSON in and out.
+ *
+ * @example
+ * ```ts
+ * import { decode, encode } from "@layer/client/tl";
+ *
+ * const bytes = encode({ _: "inputPeerSelf" }); // c97ea07d
+ * const value = decode(bytes);
+ * ```
+ * @module
+ */
+export * from "./api.ts";
+export { Codec, type CodecOptions, type MethodInfo } from "./codec.ts";
+export { TlError, type TlErrorOptions, TlSyntaxError, UnknownConstructorError } from "./errors.ts";
+export type { KnownErrorName } from "./gen/errors.ts";
+export type * from "./gen/methods.ts";
+export type * from "./gen/mtproto_types.ts";
+export type * from "./gen/types.ts";
+export { type KnownError, knownErrors } from "./known_errors.ts";
+export { parseTl } from "./parser.ts";
+export { type DecodeUtf8, TlReader } from "./reader.ts";
+export { formatCombinator, type TlCombinator, type TlField, type TlFlag, type TlSchema, type TlType } from "./syntax.ts";
+export type { TlTable } from "./table.ts";
+export { TlWriter } from "./writer.ts";

@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
+import { describe, it } from "node:test";
+import { nodePlatform } from "../../src/adapters/node/platform.ts";
+import { concat, fromHex } from "../../src/bytes/mod.ts";
+import { type Platform, portablePlatform, WELL_KNOWN_PRIME } from "../../src/crypto/mod.ts";
+
+const platforms = { portablePlatform, nodePlatform };
+
+/** What a call gives: its bytes, or the kind and the message of its error. */
+function outcome(call: () => Uint8Array): unknown {
+  try {
+    const result = call();
+    assert.ok(!Buffer.isBuffer(result), "a Buffer");
+    return result;
+  } catch (error) {
+    return [(error as Error).name, (error as Error).message];
+  }
+}
+
+/** Asserts that `call` has the same outcome on both platforms. */
+function same(call: (platform: Platform) => Uint8Array): void {
+  assert.deepEqual(outcome(() => call(nodePlatform)), outcome(() => call(portablePlatform)));
+}
+
+describe("nodePlatform", () => {
+  it("sha1() and sha256() are the portable ones", () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 150 }), { maxLength: 4 }), (parts) => {
+        same((platform) => platform.sha1(...parts));
+        same((platform) => platform.sha256(...parts));
+      }),
+    );
+  });
+
+  it("aesCtr() is the portable one in any chunks", () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 32, maxLength: 32 }),
+        fc.oneof(fc.uint8Array({ minLength: 16, maxLength: 16 }), fc.constant(new Uint8Array(16).fill(255))),
+        fc.array(fc.uint8Array({ maxLength: 50 }), { maxLength: 6 }),
+        (key, iv, chunks) => {
+          same((platform) => concat(...chunks.map(platform.aesCtr(key, iv))));
+        },
+      ),
+    );
+    for (const [key, iv] of [[16, 16], [32, 32], [0, 0]]) {
+      same((platform) => platform.aesCtr(new Uint8Array(key), new Uint8Array(iv))(new Uint8Array(4)));
+    }
+  });
+
+  it("igeEncrypt() and igeDecrypt() are the portable ones", () => {
+    const key = portablePlatform.randomBytes(32), iv = portablePlatform.randomBytes(32);
+    for (const length of [0, 16, 17, 64, 4096]) {
+      const data = portablePlatform.randomBytes(length);
+      same((platform) => platform.igeEncrypt(data, key, iv));
+      same((platform) => platform.igeDecrypt(data, key, iv));
+    }
+  });
+
+  it("isPrime() agrees on small numbers, deceivers and the well-known prime", async () => {
+    const numbers = Array.from({ length: 2000 }, (_, i) => BigInt(i - 2));
+    numbers.push(561n, 3215031751n, 318665857834031151167461n, (1n << 127n) - 1n, (1n << 67n) - 1n);
+    for (const n of numbers) {
+      assert.equal(await nodePlatform.isPrime(n), await portablePlatform.isPrime(n), `${n}`);
+    }
+    assert.equal(await nodePlatform.isPrime(WELL_KNOWN_PRIME), true);
+    assert.equal(await nodePlatform.isPrime(WELL_KNOWN_PRIME - 2n), false);
+  });
+
+  it("modPow() agrees", async () => {
+    const a = WELL_KNOWN_PRIME / 3n, b = WELL_KNOWN_PRIME / 5n;
+    assert.equal(
+      await nodePlatform.modPow(a, b, WELL_KNOWN_PRIME),
+      await portablePlatform.modPow(a, b, WELL_KNOWN_PRIME),
+    );
+  });
+
+  it("pbkdf2() agrees", async () => {
+    const password = fromHex("00ff10"), salt = portablePlatform.randomBytes(40);
+    const [ours, theirs] = await Promise.all(
+      Object.values(platforms).map((platform) => platform.pbkdf2(password, salt, 500, 64)),
+    );
+    assert.deepEqual(ours, theirs);
+    assert.ok(!Buffer.isBuffer(theirs));
+  });
+
+  it("gunzip() gives the same bytes or the same error, whoever deflated", () => {
+    const limits = fc.integer({ min: 0, max: 3000 });
+    const data = fc.oneof(
+      fc.uint8Array({ maxLength: 2000, size: "max" }),
+      fc.nat(3000).map((length) => new Uint8Array(length)),
+    );
+    fc.assert(
+      fc.property(data, limits, (bytes, limit) => {
+        for (const { gzip } of Object.values(platforms)) {
+          const packed = gzip(bytes);
+          assert.deepEqual(nodePlatform.gunzip(packed, bytes.length), bytes);
+          same((platform) => platform.gunzip(packed, limit));
+          same((platform) => platform.gunzip(concat(packed, bytes), 10_000));
+          same((platform) => platform.gunzip(packed.subarray(0, limit), 10_000));
+          same((platform) => platform.gunzip(concat(gzip(new Uint8Array()), packed), 10_000));
+        }
+      }),
+    );
+  });
+
+  it("gunzip() gives the same bytes or the same kind of error when any bit is another", () => {
+    const packed = nodePlatform.gzip(new TextEncoder().encode("the quick brown fox ".repeat(9)));
+    for (let bit = 0; bit < 8 * packed.length; bit++) {
+      const copy = packed.slice();
+      copy[bit >> 3] ^= 1 << (bit & 7);
+      same((platform) => platform.gunzip(copy, 100_000));
+    }
+  });
+
+  it("gunzip() stops a bomb at the limit", () => {
+    const bomb = nodePlatform.gzip(new Uint8Array(50_000_000));
+    for (const platform of Object.values(platforms)) {
+      const started = performance.now();
+      assert.throws(() => platform.gunzip(bomb, 100_000), RangeError);
+      assert.ok(performance.now() - started < 200);
+    }
+  });
+
+  it("decodeUtf8() agrees", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.uint8Array(), fc.string({ unit: "binary" }).map((s) => new TextEncoder().encode(s))),
+        (bytes) => {
+          assert.equal(nodePlatform.decodeUtf8(bytes), portablePlatform.decodeUtf8(bytes));
+        },
+      ),
+    );
+    assert.equal(nodePlatform.decodeUtf8(fromHex("efbbbf61")), "\ufeffa");
+  });
+
+  it("randomBytes() gives as many bytes as asked for, and others each time", () => {
+    for (const length of [0, 1, 16, 256, 70_000]) {
+      const bytes = nodePlatform.randomBytes(length);
+      assert.equal(bytes.length, length);
+      assert.ok(!Buffer.isBuffer(bytes));
+    }
+    assert.notDeepEqual(nodePlatform.randomBytes(16), nodePlatform.randomBytes(16));
+    assert.ok(nodePlatform.randomBytes(70_000).subarray(-64).some((byte) => byte !== 0));
+  });
+});
