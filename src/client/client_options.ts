@@ -81,7 +81,7 @@ export interface ClientOptions {
   name?: string;
   /** How the client introduces itself. */
   device?: DeviceOptions;
-  /** Addresses of data centres that replace the built-in and remembered ones; the first is where to begin. */
+  /** Addresses of data centres that replace the built-in and remembered ones. */
   dcs?: readonly Endpoint[];
   /** RSA keys to trust instead of Telegram's own: parsed, or PEM. */
   publicKeys?: readonly (RsaPublicKey | string)[];

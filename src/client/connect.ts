@@ -1,6 +1,7 @@
 import { systemClock } from "../base/clock.ts";
 import { TimeoutError } from "../base/errors.ts";
 import { SessionError } from "../session/mod.ts";
+import type { Endpoint } from "../transport/mod.ts";
 import { checkOptions } from "./checked_options.ts";
 import { Client } from "./client.ts";
 import type { ClientOptions } from "./client_options.ts";
@@ -27,7 +28,7 @@ export async function connectWith(options: ClientOptions, defaults: ConnectDefau
   const clock = options.clock ?? systemClock;
   const timeout = options.connectTimeout ?? CONNECT_TIMEOUT;
   signal?.throwIfAborted();
-  const fresh = { homeDc: dcs?.[0]?.dc ?? DEFAULT_DC, testMode };
+  const fresh = { homeDc: firstDc(dcs), testMode };
   const keeper = await SessionKeeper.open(session, fresh, options.logger ?? {}, signal);
   let client: Client | undefined;
   const giveUp = new AbortController();
@@ -52,6 +53,11 @@ export async function connectWith(options: ClientOptions, defaults: ConnectDefau
     clock.clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
   }
+}
+
+/** Where a new session begins: where Telegram has most begin, if that is among the given ones. */
+function firstDc(dcs: readonly Endpoint[] | undefined): number {
+  return dcs === undefined || dcs.length === 0 || dcs.some(({ dc }) => dc === DEFAULT_DC) ? DEFAULT_DC : dcs[0].dc;
 }
 
 function checkSession(keeper: SessionKeeper, testMode: boolean, token: string | undefined): void {

@@ -1,4 +1,4 @@
-import { type Clock, type TimerHandle } from "../base/clock.ts";
+import type { Clock, TimerHandle } from "../base/clock.ts";
 import { NetworkError, type TelegramError } from "../base/errors.ts";
 import type { Logger } from "../base/logger.ts";
 import type { AuthKey, Platform } from "../crypto/mod.ts";

@@ -98,12 +98,14 @@ export class Invoker {
   }
 
   #attempt(request: { readonly _: string }, options: InvokeOptions, signal?: AbortSignal): Attempt {
-    const { platform } = this.#options;
+    const { platform, clock } = this.#options;
     const info = api.method(request._);
     if (!info) throw new TypeError(`Cannot call ${String(request._)}: the schema has no method of that name`);
-    const filled = info.hasRandomId
-      ? withRandomIds(request, (length) => platform.randomBytes(length))
-      : request;
+    const source = {
+      randomBytes: (length: number) => platform.randomBytes(length),
+      now: () => Math.floor(clock.now() / 1000),
+    };
+    const filled = info.hasRandomId ? withRandomIds(request, info, source) : request;
     return {
       method: request._,
       body: api.encode(filled),

@@ -1,6 +1,6 @@
 import { SecurityError } from "../base/errors.ts";
 import type { MaybePromise } from "../base/maybe_promise.ts";
-import { chain } from "./chain.ts";
+import { chain } from "../base/maybe_promise.ts";
 import type { Platform } from "./platform.ts";
 
 /** The safe prime of 2048 bits that Telegram's servers use: no need to test it again. */

@@ -1,6 +1,6 @@
 import type { MaybePromise } from "../base/maybe_promise.ts";
 import { bigintFromBytes, bigintToBytes, concat, equalBytes, reversed, xor } from "../bytes/mod.ts";
-import { chain } from "./chain.ts";
+import { chain } from "../base/maybe_promise.ts";
 import type { Platform } from "./platform.ts";
 import type { RsaPrivateKey, RsaPublicKey } from "./rsa_key.ts";
 

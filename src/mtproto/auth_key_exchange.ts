@@ -89,8 +89,8 @@ export class AuthKeyExchange {
   async receive(packet: Uint8Array): Promise<ExchangeStep> {
     const expecting = this.#expecting;
     this.#expecting = "nothing";
-    const answer = mtproto.decode(readPlainMessage(packet).body) as { _: string } & Record<string, unknown>;
-    const name = answer._;
+    const answer = mtproto.decode(readPlainMessage(packet).body) as { _?: string } & Record<string, unknown>;
+    const name = answer._ ?? "a bare value";
     if (expecting === "resPQ" && name === "resPQ") return { send: await this.#receivePq(answer) };
     if (expecting === "server_DH_params" && name.startsWith("server_DH_params_")) {
       this.#checkNonces(answer);

@@ -1,4 +1,4 @@
-import { SecurityError } from "../base/errors.ts";
+import { SecurityError, type TelegramError } from "../base/errors.ts";
 import { concat, readInt64, readUint32 } from "../bytes/mod.ts";
 import type { Platform } from "../crypto/mod.ts";
 import type { ServerSalt } from "../session/mod.ts";
@@ -21,8 +21,12 @@ const ACK_COUNT = 16;
 const MAX_IDS = 8192;
 /** No further call is put into a container of so many bytes. */
 const CONTAINER_BYTES = 1 << 15;
-/** Messages we put into one container. */
-const CONTAINER_MESSAGES = 1000;
+/** What we put into one container at most, so that it stays below what is allowed: calls … */
+const CONTAINER_CALLS = 800;
+/** … service messages … */
+const CONTAINER_SERVICES = 100;
+/** … and messages that are sent again, in number and bytes. */
+const CONTAINER_RESENDS = 100, RESEND_BYTES = 1 << 19;
 /** A ping goes out this often, and the server is told to hang up after … */
 const PING_INTERVAL = 60_000;
 /** … so many seconds without one. */
@@ -88,7 +92,8 @@ export class EncryptedSession {
   #initialized = false;
   #events: SessionEvent[] = [];
   #services: ServiceMessage[] = [];
-  #resends: Message[] = [];
+  #resends = new Set<Call>();
+  #missing = new Set<bigint>();
   #acks: bigint[] = [];
   #ackDue = Infinity;
   #pingDue = Infinity;
@@ -179,7 +184,7 @@ export class EncryptedSession {
     this.#ping = undefined;
     this.#pingDue = Infinity;
     this.#services = this.#services.filter((message) => message.kind === "other");
-    this.#resends = [];
+    this.#resends.clear();
   }
 
   /** Everything that happened since the last call. */
@@ -202,23 +207,26 @@ export class EncryptedSession {
     const now = this.#now();
     this.#runTimers(now);
     const calls = this.#nextCalls();
-    if (
-      calls.length + this.#services.length + this.#resends.length === 0 && this.#acks.length < ACK_COUNT &&
-      this.#ackDue > now
-    ) return undefined;
+    // A request that knows its own message id travels alone, so that nothing else can be said about its packet.
+    if (typeof calls[0]?.options.body === "function") {
+      return this.#pack([this.#sendCall(calls[0], now)], [], calls, now);
+    }
+    const services = this.#nextServices();
+    const resends = this.#nextResends();
+    const idle = calls.length + services.length + resends.length === 0;
+    if (idle && this.#acks.length < ACK_COUNT && this.#ackDue > now) return undefined;
     if (this.#acks.length > 0) {
       const about = this.#acks.splice(0, MAX_IDS);
-      this.#services.unshift({ kind: "acks", body: mtproto.encode({ _: "msgs_ack", msgIds: about }), about });
+      services.unshift({ kind: "acks", body: mtproto.encode({ _: "msgs_ack", msgIds: about }), about });
       if (this.#acks.length === 0) this.#ackDue = Infinity;
     }
     const messages: Message[] = [];
-    for (const service of this.#services.splice(0, CONTAINER_MESSAGES)) {
+    for (const service of services) {
       const message = { id: this.#ids.next(), seqNo: 2 * this.#contentCount, body: service.body };
       this.#sent.addService(message.id, service, now);
       messages.push(message);
     }
     for (const call of calls) messages.push(this.#sendCall(call, now));
-    const resends = this.#resends.splice(0);
     if (messages.length === 0 && resends.length === 0) return undefined;
     return this.#pack(messages, resends, calls, now);
   }
@@ -237,6 +245,40 @@ export class EncryptedSession {
     return { ...envelope, id, seqNo: 2 * this.#contentCount, body: writeContainer(all) };
   }
 
+  /** The service messages of the next packet: no two of them ask for the state of messages, or for answers. */
+  #nextServices(): ServiceMessage[] {
+    const missing = [...this.#missing].filter((id) => !this.#received.has(id));
+    this.#missing = new Set(missing.splice(MAX_IDS));
+    if (missing.length > 0) this.#service("other", mtproto.encode({ _: "msg_resend_req", msgIds: missing }));
+    const services: ServiceMessage[] = [];
+    const waiting: ServiceMessage[] = [];
+    let asked = false;
+    for (const service of this.#services) {
+      const asks = service.kind === "stateRequest";
+      if (services.length === CONTAINER_SERVICES || (asks && asked)) waiting.push(service);
+      else services.push(service);
+      asked ||= asks;
+    }
+    this.#services = waiting;
+    return services;
+  }
+
+  /** What goes out again under its old id. */
+  #nextResends(): Message[] {
+    const resends: Message[] = [];
+    let bytes = 0;
+    for (const call of this.#resends) {
+      if (resends.length > 0 && bytes + call.wire.length > RESEND_BYTES) break;
+      if (resends.length === CONTAINER_RESENDS) break;
+      this.#resends.delete(call);
+      // It may have been answered meanwhile, or wait for a new id.
+      if (call.state === "queued" || !this.#calls.byHandle(call.handle)) continue;
+      resends.push({ id: call.messageId, seqNo: call.seqNo, body: call.wire });
+      bytes += call.wire.length;
+    }
+    return resends;
+  }
+
   /** The calls that fit into the next packet. */
   #nextCalls(): Call[] {
     const calls: Call[] = [];
@@ -244,12 +286,11 @@ export class EncryptedSession {
     for (const call of this.#calls.values()) {
       if (call.state !== "queued" || !(this.#bound || call.options.bare)) continue;
       const { body } = call.options;
-      // A request that knows its own message id travels alone, so that nothing else can be said about its packet.
       if (typeof body === "function") return calls.length > 0 ? calls : [call];
       if (calls.length > 0 && bytes + body.length > CONTAINER_BYTES) break;
       calls.push(call);
       bytes += body.length + this.#init.length;
-      if (calls.length >= CONTAINER_MESSAGES - this.#services.length - this.#resends.length - 1) break;
+      if (calls.length === CONTAINER_CALLS) break;
     }
     return calls;
   }
@@ -310,8 +351,7 @@ export class EncryptedSession {
     for (const call of this.#calls.values()) {
       if (call.state === "queued") continue;
       // Once the server has a call, its answer comes by itself after a reconnect.
-      if (age === 0 && call.state === "received") continue;
-      if (call.since <= now - age) {
+      if (call.since <= now - age && !(age === 0 && call.state === "received")) {
         call.since = now;
         ids.push(call.messageId);
       }
@@ -330,6 +370,7 @@ export class EncryptedSession {
    */
   receive(envelope: Envelope): void {
     if (envelope.sessionId !== this.#sessionId) throw refuse("it belongs to another session");
+    if (envelope.body.length < 4) throw refuse("it is empty");
     const messages = this.#unpack(envelope);
     const fresh = this.#received.size === 0;
     const timeless = TIMELESS.has(readUint32(envelope.body));
@@ -341,6 +382,8 @@ export class EncryptedSession {
     // A session's id is random: the first message in it was made for us, just now.
     if (fresh && !this.#clock.certain) this.#setTime(envelope.id);
     for (const message of messages) {
+      // What stands before it may have ended the session that all of this belongs to.
+      if (envelope.sessionId !== this.#sessionId) return;
       if (message !== envelope && !this.#isNew(message, true)) continue;
       this.#process(message);
       if (message.seqNo & 1) this.#acknowledge(message.id);
@@ -360,8 +403,8 @@ export class EncryptedSession {
   #isNew(message: Message, acknowledge: boolean): boolean {
     const verdict = this.#received.add(message.id);
     if (verdict === "new") return true;
-    if (acknowledge && message.seqNo & 1) this.#acknowledge(message.id);
     if (verdict === "too old") this.#newSession("the server sent a message older than all we remember");
+    if (acknowledge && message.seqNo & 1) this.#acknowledge(message.id);
     return false;
   }
 
@@ -380,7 +423,10 @@ export class EncryptedSession {
   #process(message: Message): void {
     const { body } = message;
     const id = readUint32(body);
-    if (id === ID.rpcResult) return this.#receiveResult(readInt64(body, 4), body.subarray(12));
+    if (id === ID.rpcResult) {
+      if (body.length < 12) throw refuse("it is a truncated result");
+      return this.#receiveResult(readInt64(body, 4), body.subarray(12));
+    }
     if (id === ID.gzipPacked) {
       const inner = gunzipBody(body, this.#platform);
       if (readUint32(inner) === ID.rpcResult) throw refuse("a compressed message holds a result");
@@ -397,10 +443,9 @@ export class EncryptedSession {
 
   readonly #handlers = {
     msgs_ack: ({ msgIds }: { msgIds: bigint[] }): void => {
-      for (const id of msgIds) {
+      for (const id of msgIds.flatMap((packet) => this.#sent.inPacket(packet))) {
         const call = this.#calls.byMessage(id);
         if (call && call.messageId === id && call.state === "sent") call.state = "received";
-        this.#sent.forget(id);
       }
     },
     pong: ({ pingId }: { pingId: bigint }, message: Message): void => {
@@ -445,31 +490,32 @@ export class EncryptedSession {
 
   #receiveResult(messageId: bigint, body: Uint8Array): void {
     const call = this.#calls.byMessage(messageId);
-    if (!call || body.length < 4) return;
+    if (!call) return;
     let result = body;
+    let error: { code: number; text: string } | undefined;
     try {
+      if (result.length < 4) throw refuse("a result is empty");
       if (readUint32(result) === ID.gzipPacked) result = gunzipBody(result, this.#platform);
+      if (readUint32(result) === ID.rpcError) {
+        const reader = new TlReader(result.subarray(4));
+        error = { code: reader.int(), text: reader.string() };
+      }
     } catch (error) {
       this.#calls.remove(call);
-      this.#events.push({ type: "failed", call: call.handle, error: error as SecurityError });
+      this.#events.push({ type: "failed", call: call.handle, error: error as TelegramError });
       return;
     }
-    if (readUint32(result) !== ID.rpcError) {
+    if (!error) {
       if (call.wrapped) this.#initialized = true;
       this.#calls.remove(call);
       this.#events.push({ type: "result", call: call.handle, body: result.slice() });
       return;
     }
-    const reader = new TlReader(result.subarray(4));
-    const code = reader.int();
-    const text = reader.string();
+    const { code, text } = error;
     if (text === "CONNECTION_NOT_INITED" || text === "CONNECTION_LAYER_INVALID") {
-      const again = this.#initialized && !call.options.bare;
       this.#initialized = false;
-      if (again) {
-        this.#queue(call);
-        return;
-      }
+      // Sent without what was missing, it was not executed.
+      if (!call.wrapped && !call.options.bare && this.#init.length > 0) return this.#queue(call);
     } else if (call.wrapped && code !== 500 && code !== -503) this.#initialized = true;
     this.#calls.remove(call);
     this.#events.push({ type: "rpcError", call: call.handle, code, text });
@@ -522,7 +568,11 @@ export class EncryptedSession {
   #requeue(packetId: bigint): void {
     for (const id of this.#sent.inPacket(packetId)) {
       const call = this.#calls.byMessage(id);
-      if (call && call.messageId === id) this.#queue(call);
+      if (call && call.messageId === id) {
+        // Where only a copy was refused, the first one may have been executed: it keeps its id.
+        if (packetId !== id && packetId !== call.packetId) this.#resends.add(call);
+        else this.#queue(call);
+      }
       const service = this.#sent.service(id);
       this.#sent.forget(id);
       if (!service) continue;
@@ -560,7 +610,7 @@ export class EncryptedSession {
       case 4:
         call.state = "received";
         // Said twice that the answer exists, and it has not come: the same message again makes the server repeat it.
-        if (state & 64 && call.answered) this.#resends.push({ id, seqNo: call.seqNo, body: call.wire });
+        if (state & 64 && call.answered) this.#resends.add(call);
         call.answered = (state & 64) !== 0;
     }
   }
@@ -579,25 +629,26 @@ export class EncryptedSession {
       const info = this.#stateOf(ids);
       this.#service("other", mtproto.encode({ _: "msgs_state_info", reqMsgId: requestId, info }));
     }
-    for (const call of found) {
-      if (call) this.#resends.push({ id: call.messageId, seqNo: call.seqNo, body: call.wire });
-    }
+    for (const call of found) if (call) this.#resends.add(call);
   }
 
   #fetchAnswer(answerId: bigint): void {
     if (this.#received.has(answerId)) return this.#acknowledge(answerId);
-    this.#service("other", mtproto.encode({ _: "msg_resend_req", msgIds: [answerId] }));
+    this.#missing.add(answerId);
   }
 
   /** Starts over under a new session id; the connection is not usable any more. */
   #newSession(reason: string): void {
     this.#sessionId = readInt64(this.#platform.randomBytes(8));
     this.#contentCount = 0;
+    // The clock may have been ahead: in a new session ids may be lower than before.
+    this.#ids.restart();
     this.#initialized = false;
     this.#received.clear();
     this.#sent.clear();
     this.#services = [];
-    this.#resends = [];
+    this.#resends.clear();
+    this.#missing.clear();
     this.#acks = [];
     this.#ackDue = Infinity;
     this.#uniqueIds.clear();

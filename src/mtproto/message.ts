@@ -87,6 +87,7 @@ export function writeContainer(messages: readonly Message[]): Uint8Array {
  */
 export function readContainer(body: Uint8Array): Message[] {
   const refuse = (why: string) => new SecurityError(`Cannot accept a container: ${why}`);
+  if (body.length < 8) throw refuse("it is truncated");
   const count = readUint32(body, 4);
   if (count > MAX_CONTAINER_MESSAGES) throw refuse(`it claims ${count} messages`);
   const messages: Message[] = [];

@@ -22,6 +22,11 @@ export class MessageIds {
     this.#randomBytes = randomBytes;
   }
 
+  /** Forgets the last id, so that the next may be lower: for a new session. */
+  restart(): void {
+    this.#last = 0n;
+  }
+
   /** The next id. @param remainder what it has to be modulo 4 */
   next(remainder: 0 | 1 | 3 = 0): bigint {
     const time = this.#serverTime();

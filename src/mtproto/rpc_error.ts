@@ -1,4 +1,19 @@
 import { TelegramError } from "../base/errors.ts";
+import type { KnownErrorName } from "../tl/mod.ts";
+
+/** What to do about answers that end a login or a program, added to their message. */
+const ADVICE: Readonly<Record<string, string>> = {
+  AUTH_KEY_UNREGISTERED: "nobody is logged in with this session; log in with the auth option or signIn()",
+  AUTH_KEY_DUPLICATED:
+    "the session was used in two places at once, so Telegram has ended it; log in anew, and use one session in one place",
+  SESSION_REVOKED: "the user has ended this session; log in anew with a new session",
+  SESSION_EXPIRED: "the session has expired; log in anew with a new session",
+  USER_DEACTIVATED: "the account was deleted",
+  USER_DEACTIVATED_BAN: "the account is banned; write to recover@telegram.org",
+  API_ID_INVALID: "api id and api hash do not belong together; look at https://my.telegram.org",
+  BOT_METHOD_INVALID: "bots may not call it",
+  USER_BOT_REQUIRED: "only bots may call it",
+};
 
 /**
  * The server refused a call.
@@ -17,7 +32,8 @@ export class RpcError extends TelegramError {
   readonly value?: number;
 
   constructor(code: number, text: string, method: string) {
-    super(`Cannot call ${method}: ${text} (${code})`);
+    const advice = Object.hasOwn(ADVICE, text) ? `: ${ADVICE[text]}` : "";
+    super(`Cannot call ${method}: ${text} (${code})${advice}`);
     this.code = code;
     this.text = text;
     this.method = method;
@@ -27,9 +43,9 @@ export class RpcError extends TelegramError {
 
   /**
    * Whether the error is the one of that name, whatever number it carries: `error.is("FLOOD_WAIT")`,
-   * `error.is("FILE_PART_MISSING")` for `FILE_PART_3_MISSING`. `_X` and `_%d` stand for a number too.
+   * `error.is("FILE_PART_X_MISSING")` for `FILE_PART_3_MISSING`. `_X` and `_%d` stand for a number.
    */
-  is(name: string): boolean {
+  is(name: KnownErrorName | (string & Record<never, never>)): boolean {
     const plain = name.replace(/_(?:X|%d)(?=_|$)/g, "");
     return this.text === name || this.text.replace(/_\d+(?=_|$)/g, "") === plain;
   }

@@ -3,6 +3,9 @@ import type { ServerSalt } from "../session/mod.ts";
 /** Seconds a salt of unknown validity is trusted: servers keep one for at least half an hour. */
 const ASSUMED_VALIDITY = 1800;
 
+/** Salts kept at most, the ones valid first: servers give 64 at once. */
+const MOST_SALTS = 64;
+
 /** The salts of one auth key, and which of them is valid now. All times are Unix seconds of the server. */
 export class ServerSalts {
   #salts: ServerSalt[];
@@ -43,6 +46,6 @@ export class ServerSalts {
     const known = new Map(this.#salts.map((salt) => [salt.salt, salt]));
     for (const salt of salts) known.set(salt.salt, salt);
     this.#salts = [...known.values()].filter((salt) => salt.validUntil > now)
-      .sort((a, b) => a.validSince - b.validSince);
+      .sort((a, b) => a.validSince - b.validSince).slice(0, MOST_SALTS);
   }
 }

@@ -346,20 +346,20 @@ function readPeerBody(input: ByteReader, bytes: Uint8Array): Peer {
   const start = input.at;
   const kind = KINDS[input.u8()];
   if (kind === undefined) damaged("a peer is of no known kind");
-  const [accessHash, usernames, phone, name, bot, broadcast, min] = readFlags(input, 7);
-  const peer: Peer = {
-    kind,
-    id: input.varint(),
-    ...accessHash && { accessHash: input.i64() },
-    ...usernames && {
-      usernames: Array.from({ length: input.count(MAX_USERNAMES) }, () => input.text(MAX_TEXT)),
-    },
-    ...phone && { phone: input.text(MAX_TEXT) },
-    ...name && { name: input.text(MAX_TEXT) },
-    bot,
-    broadcast,
-    min,
-  };
+  const flags = input.u8();
+  if (flags >> 7 !== 0) damaged("a flag is unknown");
+  const peer: { -readonly [K in keyof Peer]: Peer[K] } = { kind, id: input.varint() };
+  if (flags & 1) peer.accessHash = input.i64();
+  if (flags & 2) {
+    const usernames: string[] = [];
+    peer.usernames = usernames;
+    for (let left = input.count(MAX_USERNAMES); left > 0; left--) usernames.push(input.text(MAX_TEXT));
+  }
+  if (flags & 4) peer.phone = input.text(MAX_TEXT);
+  if (flags & 8) peer.name = input.text(MAX_TEXT);
+  if (flags & 16) peer.bot = true;
+  if (flags & 32) peer.broadcast = true;
+  if (flags & 64) peer.min = true;
   const end = input.at;
   if (input.u32() !== crc32(bytes.subarray(start, end))) damaged("the checksum of a peer is wrong");
   return peer;

@@ -111,20 +111,23 @@ function checkedPeer(peer: Peer): Peer {
   if (peer.kind !== "user" && peer.kind !== "chat" && peer.kind !== "channel") {
     fail("peer.kind", `"user", "chat" or "channel"`);
   }
-  const usernames = peer.usernames?.map((name) => text(name, "username"))
-    .filter((name) => name.length > 0 && name.length <= MAX_USERNAME).slice(0, MAX_USERNAMES);
-  const phone = peer.phone === undefined ? "" : text(peer.phone, "phone");
-  return {
-    kind: peer.kind,
-    id: id(peer.id, "peer.id"),
-    ...peer.accessHash !== undefined && { accessHash: int64(peer.accessHash, "accessHash") },
-    ...usernames !== undefined && usernames.length > 0 && { usernames },
-    ...phone.length > 0 && phone.length <= MAX_PHONE && { phone },
-    ...peer.name !== undefined && { name: readable(peer.name, "name") },
-    ...peer.bot && { bot: true },
-    ...peer.broadcast && { broadcast: true },
-    ...peer.min && { min: true },
-  };
+  // Assigned one by one: this runs for every peer of a session when it is opened.
+  const checked: { -readonly [K in keyof Peer]: Peer[K] } = { kind: peer.kind, id: id(peer.id, "peer.id") };
+  if (peer.accessHash !== undefined) checked.accessHash = int64(peer.accessHash, "accessHash");
+  if (peer.usernames !== undefined) {
+    const usernames = peer.usernames.map((name) => text(name, "username"))
+      .filter((name) => name.length > 0 && name.length <= MAX_USERNAME);
+    if (usernames.length > 0) checked.usernames = usernames.slice(0, MAX_USERNAMES);
+  }
+  if (peer.phone !== undefined) {
+    const phone = text(peer.phone, "phone");
+    if (phone.length > 0 && phone.length <= MAX_PHONE) checked.phone = phone;
+  }
+  if (peer.name !== undefined) checked.name = readable(peer.name, "name");
+  if (peer.bot) checked.bot = true;
+  if (peer.broadcast) checked.broadcast = true;
+  if (peer.min) checked.min = true;
+  return checked;
 }
 
 /**

@@ -49,8 +49,11 @@ export function encodeHeader(salt: Uint8Array): Uint8Array {
  * @throws SessionCorruptError, SessionVersionError
  */
 export function decodeHeader(bytes: Uint8Array): Uint8Array {
-  if (bytes.length < HEADER_LENGTH || MAGIC.some((byte, index) => bytes[index] !== byte)) {
+  if (MAGIC.subarray(0, bytes.length).some((byte, index) => bytes[index] !== byte)) {
     throw new SessionCorruptError("Cannot read session data: it does not begin like a session");
+  }
+  if (bytes.length < HEADER_LENGTH) {
+    throw new SessionCorruptError(`Cannot read session data: it has only ${bytes.length} bytes`);
   }
   if (crc32(bytes.subarray(0, HEADER_LENGTH - 4)) !== readUint32(bytes, HEADER_LENGTH - 4)) {
     throw new SessionCorruptError("Cannot read session data: its header is damaged");

@@ -2,7 +2,8 @@ import { encodeChange, type EncodedChange, headToChanges } from "../session/mod.
 import type { Files } from "./files.ts";
 import { LogFile } from "./log_file.ts";
 
-const CHUNK = 0x10000;
+/** So many changes go into one record. */
+const CHUNK = 1000;
 
 /** Where the new file of a session at `path` is written before it takes its name. */
 export function temporaryPath(path: string): string {
@@ -47,24 +48,20 @@ export async function copyLive(
   signal: AbortSignal,
 ): Promise<void> {
   await log.append(head, false);
-  let chunk: EncodedChange[] = [], length = 0;
-  for await (const { change, bytes } of old.peers(until)) {
-    chunk.push({ change, bytes });
-    length += bytes.length;
-    if (length < CHUNK) continue;
+  for await (const peers of old.peers(until)) {
     signal.throwIfAborted();
-    await log.append(chunk, false);
-    chunk = [];
-    length = 0;
+    await appendAll(log, peers);
   }
-  await log.append(chunk, false);
 }
 
 /** Copies what was added to `old` after its first `from` bytes. Nothing may be added meanwhile. */
 export async function copyTail(old: LogFile, from: number, log: LogFile): Promise<void> {
-  const tail: EncodedChange[] = [];
-  for await (const { change, bytes } of old.changes(from, old.size)) tail.push({ change, bytes });
-  for (let at = 0; at < tail.length; at += 1000) await log.append(tail.slice(at, at + 1000), false);
+  for await (const changes of old.changes(from, old.size)) await appendAll(log, changes);
+}
+
+/** Appends `changes` in records of a moderate size. */
+async function appendAll(log: LogFile, changes: readonly EncodedChange[]): Promise<void> {
+  for (let at = 0; at < changes.length; at += CHUNK) await log.append(changes.slice(at, at + CHUNK), false);
 }
 
 /** The head of `log` as encoded changes. */

@@ -1,4 +1,4 @@
-import { type Clock, systemClock, type TimerHandle } from "../base/clock.ts";
+import { type Clock, systemClock } from "../base/clock.ts";
 import type { Logger } from "../base/logger.ts";
 import { redact } from "../base/redact.ts";
 import {
@@ -6,35 +6,34 @@ import {
   type Durability,
   encodeChange,
   type EncodedChange,
-  forgetsAccount,
   looksLikeSessionString,
-  MAX_BODY,
+  mergePeer,
   type OpenOptions,
   type Peer,
   type PeerKind,
-  PeerMap,
   phoneKey,
   SALT_LENGTH,
-  type SelfUser,
   type SessionChange,
   SessionCorruptError,
   SessionError,
   type SessionHead,
   type SessionStore,
-  SessionVersionError,
   usernameKey,
 } from "../session/mod.ts";
+import { CommitQueue } from "./commit_queue.ts";
 import { copyLive, copyTail, createLog, encodedHead, temporaryPath } from "./compaction.ts";
-import { describeFileError, type FileHandle, type Files } from "./files.ts";
+import { explainFileError } from "./file_errors.ts";
+import type { FileHandle, Files } from "./files.ts";
 import { describeForeignFile } from "./foreign_files.ts";
 import { claimPlace } from "./held_places.ts";
 import { LogFile } from "./log_file.ts";
+import type { PendingPeers } from "./pending_peers.ts";
 
 /** Options of a session in a file. */
 export interface FileSessionOptions {
   /** Milliseconds in which a `"soon"` commit reaches the disk. @default {1000} */
   soonWindow?: number;
-  /** Where loosened permissions, cut files and failed background writes are reported. */
+  /** Where loosened permissions, unfinished records and failed background writes are reported. */
   logger?: Logger;
   /** Time for `soonWindow` and for waiting until another holder lets go. */
   clock?: Clock;
@@ -43,19 +42,6 @@ export interface FileSessionOptions {
   /** … but not below this many bytes. @default {65536} */
   compactFrom?: number;
 }
-
-/** A batch that waits to be written. */
-interface Batch {
-  readonly changes: readonly EncodedChange[];
-  readonly length: number;
-  /** Absent for `"soon"` commits. */
-  readonly waiting?: { resolve(): void; reject(reason: unknown): void };
-}
-
-/** So many bytes of `"soon"` commits are held in memory while the disk takes none; further ones wait for it. */
-const MAX_PENDING = 0x400000;
-/** So long after a failed background write it is tried again, in milliseconds. */
-const RETRY_AFTER = 5000;
 
 /**
  * A session in one append-only file, on any file system given as {@linkcode Files}. Runtime entries export it as
@@ -79,28 +65,24 @@ export class FileSessionBase implements SessionStore {
   readonly #compactAt: number;
   readonly #compactFrom: number;
 
-  #state: "closed" | "opening" | "open" | "closing" = "closed";
-  /** Where the file really is; set while open. */
+  /** Present while the session is open. */
+  #queue: CommitQueue | undefined;
+  /** Absent until the first commit makes a file. */
+  #log: LogFile | undefined;
+  /** Where the file really is, once that is known. */
   #path = "";
   #letGo: () => void = () => {};
   #closing: Promise<void> | undefined;
-  #log: LogFile | undefined;
-  #pending: Batch[] = [];
-  #pendingLength = 0;
-  #writing: Batch[] = [];
-  #overlay = new Overlay();
-  #timer: TimerHandle | undefined;
-  #writer: Promise<void> | undefined;
   /** The last operation on the file that must be alone. */
   #turn: Promise<unknown> = Promise.resolve();
-  /** A new name of the file may not survive a crash yet. */
-  #directoryDirty = false;
-  #warned = false;
+  /** The file has a new name, which may not survive a crash yet. */
+  #nameUnsafe = false;
   #compaction: Promise<void> | undefined;
   #stopCompaction = new AbortController();
   /** The size at which it is worth asking whether to compact. */
   #nextCheck = 0;
-  #forgotSecrets = false;
+  /** The file holds keys or names that were taken away. */
+  #holdsForgotten = false;
 
   /**
    * @param files the file system
@@ -128,107 +110,101 @@ export class FileSessionBase implements SessionStore {
     return this.#given;
   }
 
+  /** For information: bytes of the file, bytes of memory the index of peers takes, and how many peers there are. */
+  get usage(): { readonly file: number; readonly index: number; readonly peers: number } {
+    const { size = 0, indexBytes = 0, peerCount = 0 } = this.#log ?? {};
+    return { file: size, index: indexBytes, peers: peerCount };
+  }
+
   async open(options: OpenOptions = {}): Promise<SessionHead | null> {
     options.signal?.throwIfAborted();
-    if (this.#state === "closed") {
-      this.#path = await this.#try("open", () => this.#files.realPath(this.#given));
-    }
-    const letGo = await claimPlace(this.#files, this.#path, options, this.#clock);
-    this.#state = "opening";
+    const path = await this.#try("open", () => this.#files.realPath(this.#given));
+    const letGo = await claimPlace(this.#files, path, options, this.#clock);
+    this.#path = path;
     try {
-      const handle = await this.#try("open", () => this.#files.open(this.#path));
-      if (handle) {
-        this.#log = await this.#read(handle);
-        await this.#tighten();
-        await this.#files.remove(temporaryPath(this.#path))
-          .catch((error) => this.#warn("remove a left-over copy of", error));
-      }
+      const handle = await this.#try("open", () => this.#files.open(path));
+      this.#log = handle && await this.#read(handle);
+      if (handle) await this.#tidy();
     } catch (error) {
-      this.#state = "closed";
       letGo();
       throw error;
     }
     this.#letGo = letGo;
-    this.#state = "open";
     this.#closing = undefined;
+    this.#nameUnsafe = this.#holdsForgotten = false;
     this.#stopCompaction = new AbortController();
     this.#nextCheck = this.#compactFrom;
+    this.#queue = new CommitQueue(
+      {
+        save: (changes) => this.#alone(() => this.#save(changes)),
+        self: () => this.#log?.head.self,
+        idle: () => this.#considerCompaction(),
+        failed: (error) => this.#warn("save", error),
+        explain: (error) => this.#explain("save", error),
+      },
+      this.#clock,
+      this.#soonWindow,
+    );
     return this.#log ? copyHead(this.#log.head) : null;
   }
 
   async commit(changes: readonly SessionChange[], durability: Durability): Promise<void> {
-    this.#mustBeOpen("commit to");
-    const encoded = changes.map(encodeChange);
-    const length = encoded.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    if (length > MAX_BODY) {
-      throw new RangeError(`Cannot commit ${changes.length} changes at once: together they are too long`);
-    }
-    if (durability === "sync" || this.#pendingLength + length > MAX_PENDING) {
-      return await this.#enqueue(encoded, length);
-    }
-    if (encoded.length === 0) return;
-    this.#add({ changes: encoded, length });
-    this.#timer ??= this.#clock.setTimeout(() => this.#writeInBackground(), this.#soonWindow);
-  }
-
-  async peer(kind: PeerKind, id: number): Promise<Peer | undefined> {
-    this.#mustBeOpen("read");
-    const { overlay, log, done } = this.#look();
-    try {
-      const recent = overlay.peers.get(kind, id);
-      if ((recent && !recent.min) || overlay.forgets) return recent;
-      const stored = await this.#try("read", () => log?.peer(kind, id));
-      return recent && (!stored || stored.min) ? recent : stored;
-    } finally {
-      await done();
-    }
-  }
-
-  peerByUsername(username: string): Promise<Peer | undefined> {
-    return this.#named(usernameKey(username), (log, counts) => log.peerByUsername(username, counts));
-  }
-
-  peerByPhone(phone: string): Promise<Peer | undefined> {
-    return this.#named(phoneKey(phone), (log, counts) => log.peerByPhone(phone, counts));
-  }
-
-  async *peers(): AsyncIterable<Peer> {
-    this.#mustBeOpen("read");
-    const { overlay, log, done } = this.#look();
-    try {
-      const recent = [...overlay.peers.values()];
-      if (log && !overlay.forgets) {
-        for await (const { peer } of log.peers()) {
-          const newer = overlay.peers.get(peer.kind, peer.id);
-          if (!newer || (newer.min && !peer.min)) yield peer;
-        }
-      }
-      for (const peer of recent) {
-        const stored = peer.min && !overlay.forgets ? await log?.peer(peer.kind, peer.id) : undefined;
-        if (!stored || stored.min) yield peer;
-      }
-    } finally {
-      await done();
-    }
+    await this.#open("commit to").add(changes.map(encodeChange), durability === "soon");
   }
 
   async flush(): Promise<void> {
-    this.#mustBeOpen("save");
-    await this.#enqueue([], 0);
+    await this.#open("save").add([], false);
+  }
+
+  async peer(kind: PeerKind, id: number): Promise<Peer | undefined> {
+    return await this.#look(async ({ peers }, stored) => {
+      const pending = peers.get(kind, id);
+      if (pending && !pending.min) return pending;
+      const known = await stored?.peer(kind, id);
+      return supersedes(pending, known) ? pending : known;
+    });
+  }
+
+  async peerByUsername(username: string): Promise<Peer | undefined> {
+    return await this.#named(usernameKey(username), (log, counts) => log.peerByUsername(username, counts));
+  }
+
+  async peerByPhone(phone: string): Promise<Peer | undefined> {
+    return await this.#named(phoneKey(phone), (log, counts) => log.peerByPhone(phone, counts));
+  }
+
+  async *peers(): AsyncIterable<Peer> {
+    const { peers, forgets } = this.#open("read").peers;
+    const log = this.#log, stored = forgets ? undefined : log;
+    log?.retain();
+    try {
+      const pending = [...peers.values()];
+      if (stored) {
+        for await (const some of stored.peers()) {
+          for (const { peer } of some) if (!supersedes(peers.get(peer.kind, peer.id), peer)) yield peer;
+        }
+      }
+      for (const peer of pending) {
+        if (supersedes(peer, await stored?.peer(peer.kind, peer.id))) yield peer;
+      }
+    } catch (error) {
+      throw this.#explain("read", error);
+    } finally {
+      await log?.release();
+    }
   }
 
   close(): Promise<void> {
-    if (this.#state !== "open") return this.#closing ?? Promise.resolve();
-    return this.#closing ??= this.flush().finally(() => this.#end());
+    const queue = this.#queue;
+    if (!queue) return this.#closing ?? Promise.resolve();
+    return this.#closing ??= queue.add([], false).finally(async () => {
+      if (await this.#stop("it was closed")) this.#letGo();
+    });
   }
 
-  /** Removes the file and what a compaction may have left beside it, opened or not, damaged or not. */
+  /** Removes the file and what a compaction may have left beside it, whether it is open or not, sound or not. */
   async delete(): Promise<void> {
-    if (this.#state === "open") {
-      this.#state = "closing";
-      this.#drop(new SessionError(`Cannot save the session in ${this.#name()}: it is being deleted`));
-      await this.#stop();
-    } else {
+    if (!await this.#stop("it is being deleted")) {
       this.#path = await this.#try("delete", () => this.#files.realPath(this.#given));
       this.#letGo = await claimPlace(this.#files, this.#path, {}, this.#clock);
     }
@@ -239,21 +215,11 @@ export class FileSessionBase implements SessionStore {
         await this.#files.syncDirectory(this.#path);
       });
     } finally {
-      this.#state = "closed";
       this.#letGo();
     }
   }
 
-  /** Bytes of the file and of the index in memory, for `info` and tests; zeros when there is no file yet. */
-  get usage(): { readonly file: number; readonly index: number; readonly peers: number } {
-    return {
-      file: this.#log?.size ?? 0,
-      index: this.#log?.indexBytes ?? 0,
-      peers: this.#log?.peerCount ?? 0,
-    };
-  }
-
-  /** Resolves when no compaction is running (any more). */
+  /** Resolves when no compaction is running. */
   async settled(): Promise<void> {
     await this.#compaction;
   }
@@ -274,142 +240,63 @@ export class FileSessionBase implements SessionStore {
         ? await handle.read(0, 4096).catch(() => undefined)
         : undefined;
       await handle.close().catch(() => {});
-      // A file that begins like ours has told more about itself already.
-      if (start && start[0] !== 0x89) {
-        throw new SessionCorruptError(
-          `Cannot open session file ${this.#name()}: ${describeForeignFile(start)}`,
-        );
-      }
-      throw error;
+      const foreign = start && describeForeignFile(start);
+      if (!foreign) throw error;
+      throw new SessionCorruptError(`Cannot open session file ${this.#name()}: ${foreign}`, { cause: error });
     }
   }
 
-  async #tighten(): Promise<void> {
+  /** Takes what others could read away from them. */
+  async #tidy(): Promise<void> {
     try {
       const mode = await this.#files.permissions(this.#path);
-      if (mode === undefined || (mode & 0o077) === 0) return;
-      await this.#files.setPermissions(this.#path, 0o600);
-      this.#logger?.warn?.(
-        `Session file ${this.#name()} could be used by others (mode ${mode.toString(8)}): it is now 600`,
-      );
+      if (mode !== undefined && (mode & 0o077) !== 0) {
+        await this.#files.setPermissions(this.#path, 0o600);
+        this.#logger?.warn?.(
+          `Session file ${this.#name()} could be used by others (mode ${mode.toString(8)}): now it is 600`,
+        );
+      }
     } catch (error) {
       this.#warn("tighten the permissions of", error);
     }
+    try {
+      await this.#files.remove(temporaryPath(this.#path));
+    } catch (error) {
+      this.#warn("remove an unfinished copy of", error);
+    }
   }
 
-  async #end(): Promise<void> {
-    this.#state = "closing";
-    this.#drop(new SessionError(`Cannot save the session in ${this.#name()}: it was closed`));
-    await this.#stop();
-    this.#state = "closed";
-    this.#letGo();
-  }
-
-  async #stop(): Promise<void> {
-    await this.#writer;
-    this.#stopTimer();
+  /** Ends everything but the claim; false when it was ended already. */
+  async #stop(why: string): Promise<boolean> {
+    const queue = this.#queue;
+    if (!queue) return false;
+    this.#queue = undefined;
     this.#stopCompaction.abort();
+    await queue.stop(new SessionError(`Cannot save the session in ${this.#name()}: ${why}`));
     await this.#compaction;
-    await this.#turn.catch(() => {});
+    await this.#turn;
     const log = this.#log;
     this.#log = undefined;
-    this.#directoryDirty = this.#warned = this.#forgotSecrets = false;
     await log?.release().catch((error) => this.#warn("close", error));
-  }
-
-  #drop(reason: SessionError): void {
-    for (const { waiting } of this.#pending) waiting?.reject(reason);
-    this.#pending = [];
-    this.#pendingLength = 0;
-    this.#overlay = new Overlay();
+    return true;
   }
 
   // Writing
 
-  #add(batch: Batch): void {
-    this.#pending.push(batch);
-    this.#pendingLength += batch.length;
-    this.#overlay.add(batch.changes, this.#log?.head.self);
-  }
-
-  #enqueue(changes: readonly EncodedChange[], length: number): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#add({ changes, length, waiting: { resolve, reject } });
-      this.#stopTimer();
-      this.#write();
-    });
-  }
-
-  #writeInBackground(): void {
-    this.#timer = undefined;
-    this.#write();
-  }
-
-  #write(): void {
-    this.#writer ??= this.#writeAll().finally(() => {
-      this.#writer = undefined;
-      // Whoever came after the last look at the queue would wait for ever.
-      if (this.#pending.some(({ waiting }) => waiting)) this.#write();
-    });
-  }
-
-  /** Writes what is pending until nothing is, or the file system takes no more. */
-  async #writeAll(): Promise<void> {
-    // Commits of the same moment go together.
-    await Promise.resolve();
-    while (this.#pending.length > 0) {
-      const group = this.#takeGroup();
-      this.#writing = group;
-      try {
-        await this.#alone(() => this.#save(group.flatMap(({ changes }) => changes)));
-        this.#warned = false;
-        this.#writing = [];
-        this.#rebuildOverlay();
-        for (const { waiting } of group) waiting?.resolve();
-      } catch (error) {
-        this.#writing = [];
-        // Those who wait are told, and what they wanted is dropped. The rest was promised: it is tried again.
-        const kept = group.filter(({ waiting }) => !waiting);
-        this.#pending.unshift(...kept);
-        this.#pendingLength += kept.reduce((sum, { length }) => sum + length, 0);
-        this.#rebuildOverlay();
-        const reason = this.#explain("save", error);
-        for (const { waiting } of group) waiting?.reject(reason);
-        if (kept.length === group.length && !this.#warned) {
-          this.#warned = true;
-          this.#warn("save", error);
-        }
-        if (!this.#pending.some(({ waiting }) => waiting)) {
-          if (this.#pending.length > 0 && this.#state === "open") {
-            this.#timer ??= this.#clock.setTimeout(() => this.#writeInBackground(), RETRY_AFTER);
-          }
-          return;
-        }
-      }
-    }
-    this.#considerCompaction();
-  }
-
-  #takeGroup(): Batch[] {
-    let count = 0, length = 0;
-    while (
-      count < this.#pending.length && (count === 0 || length + this.#pending[count].length <= MAX_BODY)
-    ) {
-      length += this.#pending[count++].length;
-    }
-    this.#pendingLength -= length;
-    return this.#pending.splice(0, count);
-  }
-
   async #save(changes: readonly EncodedChange[]): Promise<void> {
-    if (changes.length === 0 && !this.#directoryDirty) return;
-    if (this.#log) {
-      await this.#syncDirectory();
-      await this.#log.append(changes, true);
-      if (changes.some(({ change }) => forgetsSecrets(change))) this.#forgotSecrets = true;
+    await this.#secureName();
+    if (changes.length === 0) return;
+    if (!this.#log) {
+      this.#log = await this.#create(changes);
       return;
     }
+    await this.#log.append(changes, true);
+    if (changes.some(({ change }) => takesAway(change))) this.#holdsForgotten = true;
+  }
+
+  async #create(changes: readonly EncodedChange[]): Promise<LogFile> {
     const log = await createLog(this.#files, this.#path, newSalt(), (log) => log.append(changes, false));
+    let named = false;
     try {
       if (await this.#files.exists(this.#path)) {
         throw new SessionError(
@@ -417,26 +304,21 @@ export class FileSessionBase implements SessionStore {
         );
       }
       await this.#takeName();
-    } catch (error) {
-      await log.release().catch(() => {});
-      await this.#files.remove(temporaryPath(this.#path)).catch(() => {});
-      throw error;
-    }
-    try {
+      named = true;
       await this.#files.syncDirectory(this.#path);
+      return log;
     } catch (error) {
-      // The commit is going to be reported as failed, so it must not stay; if it has to, it counts from now on.
-      try {
-        await this.#files.remove(this.#path);
-      } catch {
+      // The commit is going to be reported as failed, so it must not stay.
+      const rest = named ? this.#path : temporaryPath(this.#path);
+      const removed = await this.#files.remove(rest).then(() => true, () => false);
+      if (named && !removed) {
         this.#log = log;
-        this.#directoryDirty = true;
-        throw error;
+        this.#nameUnsafe = true;
+      } else {
+        await log.release().catch(() => {});
       }
-      await log.release().catch(() => {});
       throw error;
     }
-    this.#log = log;
   }
 
   /** Gives the new file the session's name. */
@@ -450,37 +332,24 @@ export class FileSessionBase implements SessionStore {
     }
   }
 
-  async #syncDirectory(): Promise<void> {
-    if (!this.#directoryDirty) return;
+  async #secureName(): Promise<void> {
+    if (!this.#nameUnsafe) return;
     await this.#files.syncDirectory(this.#path);
-    this.#directoryDirty = false;
-  }
-
-  #rebuildOverlay(): void {
-    this.#overlay = new Overlay();
-    for (const { changes } of [...this.#writing, ...this.#pending]) {
-      this.#overlay.add(changes, this.#log?.head.self);
-    }
+    this.#nameUnsafe = false;
   }
 
   #alone<T>(operation: () => Promise<T>): Promise<T> {
-    const result = this.#turn.then(operation, operation);
+    const result = this.#turn.then(operation);
     this.#turn = result.catch(() => {});
     return result;
-  }
-
-  #stopTimer(): void {
-    if (this.#timer === undefined) return;
-    this.#clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   // Compaction
 
   #considerCompaction(): void {
     const log = this.#log;
-    if (!log || this.#compaction || this.#state !== "open") return;
-    if (!this.#forgotSecrets) {
+    if (!log || this.#compaction || !this.#queue) return;
+    if (!this.#holdsForgotten) {
       if (log.size < this.#nextCheck) return;
       const worthwhile = Math.max(this.#compactFrom, this.#compactAt * log.liveSize());
       if (log.size < worthwhile) {
@@ -488,19 +357,20 @@ export class FileSessionBase implements SessionStore {
         return;
       }
     }
-    this.#forgotSecrets = false;
-    this.#compaction = this.#compact(log).catch((error) => {
-      if (this.#stopCompaction.signal.aborted) return;
-      // The old file is as good as before; a while later it is tried again.
+    this.#holdsForgotten = false;
+    const { signal } = this.#stopCompaction;
+    this.#compaction = this.#compact(log, signal).catch((error) => {
+      if (signal.aborted) return;
+      // The old file is as good as before; when it has grown by a quarter it is tried again.
       this.#nextCheck = log.size + Math.max(this.#compactFrom, log.size >> 2);
       this.#warn("compact", error);
     }).finally(() => this.#compaction = undefined);
   }
 
-  async #compact(old: LogFile): Promise<void> {
+  async #compact(old: LogFile, signal: AbortSignal): Promise<void> {
     old.retain();
     try {
-      const until = old.size, head = encodedHead(old), { signal } = this.#stopCompaction;
+      const until = old.size, head = encodedHead(old);
       const log = await createLog(
         this.#files,
         this.#path,
@@ -514,8 +384,8 @@ export class FileSessionBase implements SessionStore {
           await log.sync();
           await this.#takeName();
           this.#log = log;
+          this.#nameUnsafe = true;
           this.#nextCheck = this.#compactFrom;
-          this.#directoryDirty = true;
         });
       } catch (error) {
         await log.release().catch(() => {});
@@ -523,7 +393,7 @@ export class FileSessionBase implements SessionStore {
         throw error;
       }
       await old.release();
-      await this.#alone(() => this.#syncDirectory());
+      await this.#alone(() => this.#secureName());
     } finally {
       await old.release();
     }
@@ -531,43 +401,38 @@ export class FileSessionBase implements SessionStore {
 
   // Reading
 
-  /** What a read needs, kept open until `done`: a compaction may replace the file meanwhile. */
-  #look(): { overlay: Overlay; log: LogFile | undefined; done: () => Promise<void> } {
-    const overlay = this.#overlay, log = this.#log;
+  /** Gives `read` the peers that wait and the stored ones that count; they stay as they are until it has finished. */
+  async #look<T>(read: (pending: PendingPeers, stored: LogFile | undefined) => Promise<T>): Promise<T> {
+    const pending = this.#open("read").peers, log = this.#log;
+    // A compaction may replace the file meanwhile.
     log?.retain();
-    return { overlay, log, done: async () => await log?.release() };
+    try {
+      return await read(pending, pending.forgets ? undefined : log);
+    } catch (error) {
+      throw this.#explain("read", error);
+    } finally {
+      await log?.release();
+    }
   }
 
-  async #named(
-    key: string,
-    stored: (log: LogFile, counts: (peer: Peer) => boolean) => Promise<Peer | undefined>,
+  #named(
+    name: string,
+    find: (log: LogFile, counts: (peer: Peer) => boolean) => Promise<Peer | undefined>,
   ): Promise<Peer | undefined> {
-    this.#mustBeOpen("read");
-    const { overlay, log, done } = this.#look();
-    const file = overlay.forgets ? undefined : log;
-    try {
-      return await this.#try("read", async () => {
-        for (const recent of overlay.peers.named(key)) {
-          // A `min` peer that waits to be written does not replace a full one in the file.
-          const full = recent.min && await file?.peer(recent.kind, recent.id);
-          if (!full || full.min) return recent;
-        }
-        return file && await stored(file, (peer) => {
-          const newer = overlay.peers.get(peer.kind, peer.id);
-          return !newer || (newer.min === true && !peer.min);
-        });
-      });
-    } finally {
-      await done();
-    }
+    return this.#look(async ({ peers }, stored) => {
+      for (const pending of peers.named(name)) {
+        if (supersedes(pending, await stored?.peer(pending.kind, pending.id))) return pending;
+      }
+      return stored && await find(stored, (peer) => !supersedes(peers.get(peer.kind, peer.id), peer));
+    });
   }
 
   // Errors
 
-  #mustBeOpen(what: string): void {
-    if (this.#state !== "open") {
-      throw new SessionError(`Cannot ${what} the session in ${this.#name()}: it is not open`);
-    }
+  #open(what: string): CommitQueue {
+    // What came while it is being closed would be lost.
+    if (this.#queue && !this.#closing) return this.#queue;
+    throw new SessionError(`Cannot ${what} the session in ${this.#name()}: it is not open`);
   }
 
   async #try<T>(what: string, operation: () => T): Promise<Awaited<T>> {
@@ -578,23 +443,12 @@ export class FileSessionBase implements SessionStore {
     }
   }
 
-  /** `error` with what could not be done with which file. */
   #explain(what: string, error: unknown): unknown {
-    if (error instanceof SessionError) {
-      const why = /^Cannot read session data: (.*)$/s.exec(error.message)?.[1];
-      if (why === undefined) return error;
-      const type = error instanceof SessionVersionError ? SessionVersionError : SessionCorruptError;
-      return new type(`Cannot ${what} session file ${this.#name()}: ${why}`, { cause: error });
-    }
-    if (error instanceof RangeError || error instanceof TypeError) return error;
-    return new SessionError(`Cannot ${what} session file ${this.#name()}: ${describeFileError(error)}`, {
-      cause: error,
-    });
+    return explainFileError(what, this.#name(), error);
   }
 
   #warn(what: string, error: unknown): void {
-    const reason = this.#explain(what, error);
-    this.#logger?.warn?.(reason instanceof Error ? reason.message : String(reason));
+    this.#logger?.warn?.((this.#explain(what, error) as Error).message);
   }
 
   #name(): string {
@@ -603,26 +457,13 @@ export class FileSessionBase implements SessionStore {
 }
 redact(FileSessionBase, (session) => `FileSession { path: ${JSON.stringify(session.path)} }`);
 
-/** Peers that wait to be written, and whether those in the file count no more. */
-class Overlay {
-  readonly peers = new PeerMap();
-  forgets = false;
-  #self: { user: SelfUser | undefined } | undefined;
-
-  add(changes: readonly EncodedChange[], stored: SelfUser | undefined): void {
-    for (const { change } of changes) {
-      if (forgetsAccount(this.#self ? this.#self.user : stored, change)) {
-        this.forgets = true;
-        this.peers.clear();
-      }
-      if (change.type === "self") this.#self = { user: change.self };
-      if (change.type === "peer") this.peers.set(change.peer);
-    }
-  }
+/** Whether a peer that waits to be written makes the stored one obsolete. */
+function supersedes(pending: Peer | undefined, stored: Peer | undefined): boolean {
+  return pending !== undefined && mergePeer(stored, pending) !== undefined;
 }
 
 /** Whether `change` leaves keys or names in the old part of the file that have no business there. */
-function forgetsSecrets(change: SessionChange): boolean {
+function takesAway(change: SessionChange): boolean {
   return (change.type === "self" && change.self === undefined) ||
     (change.type === "authKey" && change.key === undefined);
 }

@@ -41,28 +41,3 @@ export interface Files {
   /** `path` made absolute, without links: equal for equal files. The file need not exist, its directory has to. */
   realPath(path: string): Promise<string>;
 }
-
-/** In plain words why a file operation failed. */
-export function describeFileError(error: unknown): string {
-  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
-  if (name === "NotCapable") {
-    return "Deno was not given the permission; run it with --allow-read and --allow-write for the session's directory";
-  }
-  return REASONS[String(code)] ?? `the file system said ${typeof code === "string" ? code : "no"}`;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the file system is read-only",
-  ENOSPC: "the disk is full",
-  EDQUOT: "the disk quota is used up",
-  EIO: "the disk reports an input/output error",
-  EISDIR: "it is a directory",
-  ENOTDIR: "a part of its path is no directory",
-  ENOENT: "its directory does not exist",
-  ENAMETOOLONG: "its name is too long",
-  ELOOP: "too many symbolic links",
-  EMFILE: "too many files are open",
-  ENFILE: "too many files are open",
-};

@@ -1,8 +1,12 @@
 import { looksLikeSessionString } from "../session/mod.ts";
 import { identifyForeignString } from "../session/session_strings.ts";
 
-/** What a file that is no session file of this library seems to be, from its first bytes; for error messages. */
-export function describeForeignFile(start: Uint8Array): string {
+/**
+ * What a file that is no session file of this library seems to be, from its first bytes, for error messages; undefined
+ * when it begins like one of ours.
+ */
+export function describeForeignFile(start: Uint8Array): string | undefined {
+  if (start[0] === 0x89 && start[1] === 0x6c) return undefined;
   if (start.length === 0) return "it is empty";
   const text = Array.from(start.subarray(0, 2048), (byte) => String.fromCharCode(byte)).join("");
   if (text.startsWith("SQLite format 3\0")) {

@@ -24,6 +24,7 @@ import {
   readRecords,
   RECORD_HEAD,
   RECORD_OVERHEAD,
+  recordEnd,
   SALT_LENGTH,
   SessionCorruptError,
   SessionError,
@@ -191,47 +192,51 @@ export class LogFile {
   }
 
   /**
-   * All peers that count, in the order they were stored. One that is stored again while this runs comes later, perhaps
-   * a second time; or not at all, if that record lies beyond `to`.
+   * All peers that count, in the order they were stored, some at a time. One that is stored again while this runs comes
+   * later, perhaps a second time; or not at all, if that record lies beyond `to`.
    */
-  async *peers(to?: number): AsyncGenerator<EncodedChange & { readonly peer: Peer }> {
+  async *peers(to?: number): AsyncGenerator<(EncodedChange & { readonly peer: Peer })[]> {
     let from = HEADER_LENGTH;
     for (let end; from < (end = to ?? this.#size); from = end) {
-      for await (const { change, bytes, offset } of this.changes(from, end)) {
-        if (change.type !== "peer") continue;
-        const { peer } = change;
-        if (this.#index.has(this.#hash(keyOf(peer.kind, peer.id)), offset)) yield { change, bytes, peer };
+      for await (const changes of this.changes(from, end)) {
+        yield changes.flatMap(({ change, bytes, offset }) => {
+          if (change.type !== "peer") return [];
+          const { peer } = change;
+          const counts = this.#index.has(this.#hash(keyOf(peer.kind, peer.id)), offset);
+          return counts ? [{ change, bytes, peer }] : [];
+        });
       }
     }
   }
 
-  /** The changes in the file, from the record that begins at `from` to the one that ends at `to`. */
-  async *changes(from: number, to: number): AsyncGenerator<EncodedChange & { readonly offset: number }> {
-    let buffer: Uint8Array = new Uint8Array(0), start = from;
-    const load = async (at: number, length: number) => {
-      if (at >= start && at + length <= start + buffer.length) return;
-      buffer = await this.#handle.read(at, Math.min(to - at, Math.max(length, SCAN_READ)));
-      start = at;
-      if (buffer.length < length) {
-        throw new SessionCorruptError("Cannot read session data: it became shorter");
+  /** The changes in the file, some at a time, from the record that begins at `from` to the one that ends at `to`. */
+  async *changes(from: number, to: number): AsyncGenerator<(EncodedChange & { readonly offset: number })[]> {
+    for (let need = RECORD_OVERHEAD; from < to;) {
+      const length = Math.min(to - from, Math.max(need, SCAN_READ));
+      const bytes = await this.#handle.read(from, length);
+      if (bytes.length < length) throw new SessionCorruptError("Cannot read session data: it became shorter");
+      const found: (EncodedChange & { offset: number })[] = [];
+      let at = 0;
+      need = RECORD_OVERHEAD;
+      while (at + RECORD_OVERHEAD <= bytes.length) {
+        const end = recordEnd(bytes, at, this.#salt, from);
+        if (end === undefined) {
+          throw new SessionCorruptError("Cannot read session data: it changed while it was open");
+        }
+        need = end + RECORD_OVERHEAD - RECORD_HEAD - at;
+        if (at + need > bytes.length) break;
+        if (bytes[at + 4] === CHANGES_RECORD) {
+          readChanges(bytes, at + RECORD_HEAD, end, (change, start, end) => {
+            found.push({ change, bytes: bytes.subarray(start, end), offset: from + start });
+          });
+        }
+        at += need;
       }
-    };
-    while (from < to) {
-      await load(from, RECORD_HEAD);
-      const length = readUint32(buffer, from - start);
-      if (length > to - from - RECORD_OVERHEAD) {
+      if (at === 0 && length === to - from) {
         throw new SessionCorruptError("Cannot read session data: it changed while it was open");
       }
-      await load(from, RECORD_OVERHEAD + length);
-      const bytes = buffer, base = start, found: (EncodedChange & { offset: number })[] = [];
-      const body = from - base + RECORD_HEAD;
-      if (bytes[from - base + 4] === CHANGES_RECORD) {
-        readChanges(bytes, body, body + length, (change, at, end) => {
-          found.push({ change, bytes: bytes.subarray(at, end), offset: base + at });
-        });
-      }
-      yield* found;
-      from += RECORD_OVERHEAD + length;
+      yield found;
+      from += at;
     }
   }
 

@@ -10,7 +10,7 @@ export interface FaultTarget {
   /** Forgets all MTProto sessions. */
   forgetSessions(dc?: number): void;
   /** Forgets auth keys. */
-  forgetKeys(dc?: number, which?: "all" | "temporary"): void;
+  forgetKeys(dc: number | undefined, which: "all" | "temporary"): void;
 }
 
 /** Faults that wait for the next packet, message or call. */

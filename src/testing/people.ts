@@ -1,5 +1,6 @@
 import { TimeoutError } from "../base/errors.ts";
-import type { TypeMessage, TypeMessageEntity, TypeReplyMarkup } from "../tl/gen/types.ts";
+import { redact } from "../base/redact.ts";
+import type { TypeMessage, TypeMessageEntity, TypeReplyMarkup } from "../tl/mod.ts";
 import { detectEntities } from "./api/entities.ts";
 import type { Services } from "./api/services.ts";
 import { View } from "./api/view.ts";
@@ -221,6 +222,8 @@ abstract class Person {
     };
   }
 }
+
+redact(Person, (person) => `${person.constructor.name} ${person.id}`);
 
 /** A user of the test data centre: known to its servers, and able to act without a client. */
 export class TestUser extends Person {

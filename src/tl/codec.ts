@@ -37,7 +37,8 @@ export interface CodecOptions {
 const MAX_SPARE = 1 << 18;
 
 /**
- * Turns values of one schema into bytes and back. Values are plain objects with the constructor's name in `_`; reading
+ * Turns values of one schema into bytes and back. Values are plain objects with the constructor's name in `_` and their
+ * fields as own properties; reading
  * is total: any bytes give a value or a {@linkcode TlError}, and nothing read shares memory with the input.
  */
 export class Codec {

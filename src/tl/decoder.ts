@@ -135,7 +135,9 @@ export class Decoder {
   #bare(type: TlType): Entry | undefined {
     if (type.percent) {
       const members = this.#registry.ofType(type.name);
-      if (members.length !== 1) throw new TlError("decode", `the bare type ${type.name} needs one constructor`);
+      if (members.length !== 1) {
+        throw new TlError("decode", `the bare type ${type.name} needs one constructor`);
+      }
       return members[0];
     }
     return bareEntry(this.#registry, type.name);
@@ -154,7 +156,9 @@ export class Decoder {
 
   #fields(input: Input, plan: Plan): object {
     if (input.depth === 0) input.root = plan.entry.name;
-    if (input.depth >= MAX_DEPTH) throw new TlError("decode", `values are nested more than ${MAX_DEPTH} deep`);
+    if (input.depth >= MAX_DEPTH) {
+      throw new TlError("decode", `values are nested more than ${MAX_DEPTH} deep`);
+    }
     input.depth++;
     const value = plan.read(input);
     input.depth--;
@@ -214,7 +218,9 @@ export function isSized(field: TlField, before: TlField | undefined): boolean {
 export function bareEntry(registry: Registry, name: string): Entry | undefined {
   if (!/^[a-z]/.test(name.slice(name.lastIndexOf(".") + 1))) return undefined;
   const entry = registry.byName(name);
-  if (!entry || entry.kind !== "constructor") throw new TlError("use", `the schema has no constructor ${name}`);
+  if (!entry || entry.kind !== "constructor") {
+    throw new TlError("use", `the schema has no constructor ${name}`);
+  }
   return entry;
 }
 
@@ -253,4 +259,3 @@ function fieldsReader(name: string, steps: readonly Step[]): (input: Input) => o
     return value;
   };
 }
-

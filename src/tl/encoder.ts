@@ -79,7 +79,10 @@ export class Encoder {
     const wanted = type.percent || !bare ? name : bareEntry(this.#registry, name)!.result;
     return (output, value) => {
       const plan = this.#plan(value, name);
-      if (plan.type !== wanted || plan.entry.kind !== "constructor" || bare && !type.percent && plan.entry.name !== name) {
+      if (
+        plan.type !== wanted || plan.entry.kind !== "constructor" ||
+        bare && !type.percent && plan.entry.name !== name
+      ) {
         throw new TlError("encode", `${plan.entry.name} is no ${name}`);
       }
       if (bare) this.#fields(output, value as Fields, plan);
@@ -119,7 +122,10 @@ export class Encoder {
     const name = typeof value === "object" && value !== null ? (value as { _?: unknown })._ : undefined;
     if (typeof name !== "string") {
       const what = value === undefined ? `${wanted} is missing` : `${wanted} is wanted, not ${kindOf(value)}`;
-      throw new TlError("encode", typeof value === "object" && value !== null ? `${what} without a "_"` : what);
+      throw new TlError(
+        "encode",
+        typeof value === "object" && value !== null ? `${what} without a "_"` : what,
+      );
     }
     let plan = this.#plans.get(name);
     if (!plan) {
@@ -137,7 +143,9 @@ export class Encoder {
   }
 
   #fields(output: Output, value: Fields, plan: Plan): void {
-    if (output.depth >= MAX_DEPTH) throw new TlError("encode", `values are nested more than ${MAX_DEPTH} deep`);
+    if (output.depth >= MAX_DEPTH) {
+      throw new TlError("encode", `values are nested more than ${MAX_DEPTH} deep`);
+    }
     output.depth++;
     plan.write(output, value);
     output.depth--;
@@ -174,42 +182,59 @@ export class Encoder {
 
   #fieldsWriter(entry: Entry): (output: Output, value: Fields) => void {
     const steps = this.#steps(entry);
-    const conditional = steps.filter(({ does }) => does === OPTIONAL || does === TRUE);
+    const conditional = new Map(
+      steps.filter(({ does }) => does === OPTIONAL || does === TRUE).map((step) => [step.key, step]),
+    );
     return (output, value) => {
       let first = 0, second = 0, more: number[] | undefined;
-      for (let i = 0; i < conditional.length; i++) {
-        const { does, key, word, mask } = conditional[i];
-        const field = value[key];
-        if (field === undefined) continue;
-        if (does === TRUE && field !== true) {
-          if (field === false) continue;
-          output.path.push(key);
-          throw new TlError("encode", `a boolean is wanted, not ${kindOf(field)}`);
+      // Most conditional fields are absent: asking for each of them would cost more than going through what is there.
+      if (conditional.size > 0) {
+        for (const key in value) {
+          const step = conditional.get(key);
+          if (step === undefined) continue;
+          const field = value[key];
+          if (field === undefined) continue;
+          if (step.does === TRUE && field !== true) {
+            if (field === false) continue;
+            output.path.push(key);
+            throw new TlError("encode", `a boolean is wanted, not ${kindOf(field)}`);
+          }
+          if (step.word === 0) first |= step.mask;
+          else if (step.word === 1) second |= step.mask;
+          else {
+            more ??= [];
+            more[step.word] |= step.mask;
+          }
         }
-        if (word === 0) first |= mask;
-        else if (word === 1) second |= mask;
-        else (more ??= [])[word] |= mask;
       }
       let i = 0;
       try {
         for (; i < steps.length; i++) {
-          const { does, key, word, mask, write } = steps[i];
-          const flags = word === 0 ? first : word === 1 ? second : more?.[word] ?? 0;
-          if (does === REQUIRED) write(output, value[key]);
-          else if (does === OPTIONAL) {
-            // Another field may share the bit: then this one has to be there, too.
-            if ((flags & mask) !== 0) write(output, value[key]);
-          } else if (does === WORD) output.word(flags);
-          else if (does === PAGING) {
-            const field = value[key];
-            if (field === undefined) writeZero(output, write);
-            else write(output, field);
-          } else if (does === BODY) {
-            write(output, value[key]);
-            if ((value[key] as Uint8Array).length !== value.bytes) {
+          const step = steps[i], does = step.does;
+          if (does === REQUIRED) {
+            step.write(output, value[step.key]);
+            continue;
+          }
+          if (does === TRUE) continue;
+          if (does === PAGING) {
+            const field = value[step.key];
+            if (field === undefined) writeZero(output, step.write);
+            else step.write(output, field);
+            continue;
+          }
+          if (does === BODY) {
+            const body = value[step.key];
+            step.write(output, body);
+            if ((body as Uint8Array).length !== value.bytes) {
               throw new TlError("encode", "the body is not as long as the field bytes says");
             }
+            continue;
           }
+          const word = step.word;
+          const flags = word === 0 ? first : word === 1 ? second : more?.[word] ?? 0;
+          if (does === WORD) output.word(flags);
+          // Another field may share the bit: then this one has to be there, too.
+          else if ((flags & step.mask) !== 0) step.write(output, value[step.key]);
         }
       } catch (error) {
         output.path.push(steps[i].key);

@@ -11,6 +11,7 @@ export interface TlErrorOptions extends TelegramErrorOptions {
  * is wrong there, never the content.
  */
 export class TlError extends TelegramError {
+  /** The name of the class. */
   override name = "TlError";
   /** Where in the value it happened: the constructor's name, then fields and indices, as `updates.users[3].photo`. */
   readonly path: string;
@@ -18,6 +19,7 @@ export class TlError extends TelegramError {
   readonly detail: string;
 
   /**
+   * Puts the message together.
    * @param action what could not be done: `decode`, `encode` …
    * @param detail what is wrong
    */
@@ -34,11 +36,12 @@ export class TlError extends TelegramError {
  * on without the value (updates) catches this one.
  */
 export class UnknownConstructorError extends TlError {
+  /** The name of the class. */
   override name = "UnknownConstructorError";
   /** The unknown id, unsigned. */
   readonly constructorId: number;
 
-  /** @param constructorId the unknown id */
+  /** Takes the unknown id, signed or not. */
   constructor(constructorId: number, options: TlErrorOptions = {}) {
     const id = constructorId >>> 0;
     super("decode", `constructor ${id.toString(16).padStart(8, "0")} is not in the schema`, options);
@@ -48,6 +51,7 @@ export class UnknownConstructorError extends TlError {
 
 /** A text is not TL. */
 export class TlSyntaxError extends TelegramError {
+  /** The name of the class. */
   override name = "TlSyntaxError";
   /** Line of the mistake, from 1. */
   readonly line: number;
@@ -55,6 +59,7 @@ export class TlSyntaxError extends TelegramError {
   readonly column: number;
 
   /**
+   * Puts the message together.
    * @param detail what is wrong
    * @param line from 1
    * @param column from 1

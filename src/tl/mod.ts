@@ -10,6 +10,7 @@
  * ```
  * @module
  */
+export { TelegramError, type TelegramErrorOptions } from "../base/errors.ts";
 export * from "./api.ts";
 export { Codec, type CodecOptions, type MethodInfo } from "./codec.ts";
 export { TlError, type TlErrorOptions, TlSyntaxError, UnknownConstructorError } from "./errors.ts";
@@ -20,6 +21,13 @@ export type * from "./gen/types.ts";
 export { type KnownError, knownErrors } from "./known_errors.ts";
 export { parseTl } from "./parser.ts";
 export { type DecodeUtf8, TlReader } from "./reader.ts";
-export { formatCombinator, type TlCombinator, type TlField, type TlFlag, type TlSchema, type TlType } from "./syntax.ts";
+export {
+  formatCombinator,
+  type TlCombinator,
+  type TlField,
+  type TlFlag,
+  type TlSchema,
+  type TlType,
+} from "./syntax.ts";
 export type { TlTable } from "./table.ts";
 export { TlWriter } from "./writer.ts";

@@ -47,7 +47,10 @@ class Parser {
       const match = TOKEN.exec(this.#text);
       if (!match) {
         if (this.#text.startsWith("/*", at)) this.fail("the comment never ends", at);
-        this.fail(`${JSON.stringify(String.fromCodePoint(this.#text.codePointAt(at)!))} has no meaning here`, at);
+        this.fail(
+          `${JSON.stringify(String.fromCodePoint(this.#text.codePointAt(at)!))} has no meaning here`,
+          at,
+        );
       }
       this.#offset = TOKEN.lastIndex;
       const text = match[0];
@@ -163,7 +166,9 @@ class Parser {
         }
         builtin = true;
         while (!this.is("=")) {
-          if (this.#token.kind === "end" || this.is(";")) this.fail(`${this.describe()} stands where "=" belongs`);
+          if (this.#token.kind === "end" || this.is(";")) {
+            this.fail(`${this.describe()} stands where "=" belongs`);
+          }
           this.next();
         }
         break;

@@ -24,10 +24,13 @@ export class TlReader {
   #position = 0;
 
   /**
+   * Begins at the first byte.
    * @param bytes the input; it must not change while it is read
    * @param decodeUtf8 for strings; `TextDecoder` by default
+   * @throws TypeError when the input is no Uint8Array
    */
   constructor(bytes: Uint8Array, decodeUtf8: DecodeUtf8 = standardUtf8) {
+    if (!(bytes instanceof Uint8Array)) throw new TypeError("Cannot read TL: the input is no Uint8Array");
     this.#bytes = bytes;
     this.#decodeUtf8 = decodeUtf8;
   }
@@ -157,7 +160,7 @@ export class TlReader {
     return count;
   }
 
-  /** @throws {TlError} when something is left */
+  /** Checks that everything was read. @throws {TlError} when something is left */
   end(): void {
     if (this.remaining > 0) throw new TlError("decode", `${this.remaining} bytes are left over`);
   }

@@ -36,7 +36,8 @@ export class Entry {
   /** The parsed line. */
   get combinator(): TlCombinator {
     if (!this.#combinator) {
-      const [combinator] = parseTl((this.kind === "method" ? "---functions---\n" : "") + this.#line).combinators;
+      const [combinator] =
+        parseTl((this.kind === "method" ? "---functions---\n" : "") + this.#line).combinators;
       this.#combinator = { ...combinator, id: this.id >>> 0 };
     }
     return this.#combinator;
@@ -87,7 +88,9 @@ export class Registry {
 
   /** Constructors of a type. */
   ofType(type: string): Entry[] {
-    return [...this.#byName.values()].filter((entry) => entry.kind === "constructor" && entry.result === type);
+    return [...this.#byName.values()].filter((entry) =>
+      entry.kind === "constructor" && entry.result === type
+    );
   }
 
   /**

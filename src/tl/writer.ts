@@ -19,7 +19,10 @@ export function kindOf(value: unknown): string {
 }
 
 function wrong(wanted: string, value: unknown): never {
-  throw new TlError("encode", value === undefined ? `${wanted} is missing` : `${wanted} is wanted, not ${kindOf(value)}`);
+  throw new TlError(
+    "encode",
+    value === undefined ? `${wanted} is missing` : `${wanted} is wanted, not ${kindOf(value)}`,
+  );
 }
 
 /**
@@ -30,7 +33,7 @@ export class TlWriter {
   #bytes: Uint8Array;
   #position = 0;
 
-  /** @param capacity bytes to begin with */
+  /** Begins with an empty buffer. @param capacity bytes it has room for before it grows */
   constructor(capacity = 256) {
     this.#bytes = new Uint8Array(capacity);
   }
@@ -98,7 +101,9 @@ export class TlWriter {
   /** A signed 64-bit integer. */
   long(value: bigint): void {
     if (typeof value !== "bigint") wrong("a bigint", value);
-    if (value < MIN_LONG || value > MAX_LONG) throw new TlError("encode", "the bigint does not fit in 64 bits");
+    if (value < MIN_LONG || value > MAX_LONG) {
+      throw new TlError("encode", "the bigint does not fit in 64 bits");
+    }
     wide[0] = value;
     this.#words();
   }

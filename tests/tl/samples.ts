@@ -65,27 +65,40 @@ export class Sampler {
         if (!bits.has(bit)) bits.set(bit, depth < 4 && this.below(16) < chance);
         if (!bits.get(bit)) continue;
       }
-      value[camelCase(name)] = this.#field(type, `${combinator.name}.${name}`, depth);
+      value[camelCase(name)] = this.#field(type, `${combinator.name}.${name}`, depth, flag ? 1 : 0);
     }
     return value;
   }
 
-  #field(type: TlType, key: string, depth: number): unknown {
+  // mtcute's writer takes an empty optional vector for an absent one: there is always something in ours.
+  #field(type: TlType, key: string, depth: number, least = 0): unknown {
     if (type.item) {
       const { item } = type;
-      return Array.from({ length: depth > 3 ? 0 : this.below(4) }, () => this.#field(item, key, depth));
+      return Array.from(
+        { length: depth > 3 ? 0 : least + this.below(3) },
+        () => this.#field(item, key, depth),
+      );
     }
     if (type.call) return this.value(this.#methods[this.below(this.#methods.length)], depth + 1);
     switch (type.name) {
       case "int":
         return [0, -1, 2147483647, -2147483648, this.below(1e9)][this.below(5)];
       case "long":
-        if (numbers.has(key)) return [0, 1, -1, 777000, Number.MAX_SAFE_INTEGER, -1234567890123][this.below(6)];
+        if (numbers.has(key)) {
+          return [0, 1, -1, 777000, Number.MAX_SAFE_INTEGER, -1234567890123][this.below(6)];
+        }
         return [0n, -1n, 2n ** 63n - 1n, -(2n ** 63n), BigInt(this.below(2 ** 31)) << 20n][this.below(5)];
       case "double":
         return [0, -0, 1.5, -Infinity, 52.3731, Number.MIN_VALUE][this.below(6)];
       case "string":
-        return ["", "a", "hello world", "Ελληνικά 😀", "x".repeat(this.below(300)), "ж".repeat(this.below(200))][
+        return [
+          "",
+          "a",
+          "hello world",
+          "Ελληνικά 😀",
+          "x".repeat(this.below(300)),
+          "ж".repeat(this.below(200)),
+        ][
           this.below(6)
         ];
       case "bytes":
@@ -109,5 +122,8 @@ export class Sampler {
 }
 
 function weight({ fields }: TlCombinator): number {
-  return fields.filter(({ flag }) => !flag).reduce((sum, { type }) => sum + (/^[a-z#]/.test(type.name) ? 1 : 100), 0);
+  return fields.filter(({ flag }) => !flag).reduce(
+    (sum, { type }) => sum + (/^[a-z#]/.test(type.name) ? 1 : 100),
+    0,
+  );
 }

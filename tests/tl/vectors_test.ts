@@ -25,7 +25,12 @@ function ours(object: Record<string, unknown>, schema: Map<string, TlCombinator>
   const value: Value = { _: name };
   for (const field of fields) {
     if (field.type.name !== "#" && object[field.name] !== undefined) {
-      value[camelCase(field.name)] = oursField(object[field.name], field.type, `${name}.${field.name}`, schema);
+      value[camelCase(field.name)] = oursField(
+        object[field.name],
+        field.type,
+        `${name}.${field.name}`,
+        schema,
+      );
     }
   }
   return value;
@@ -55,7 +60,8 @@ describe("the vectors of tl.json", () => {
     });
   }
 
-  const bytes = (start: string): Uint8Array => fromHex(manual.find(({ name }) => name.startsWith(start))!.hex);
+  const bytes = (start: string): Uint8Array =>
+    fromHex(manual.find(({ name }) => name.startsWith(start))!.hex);
 
   it("TlReader reads a vector of long", () => {
     const reader = new TlReader(bytes("vector of long"));
@@ -101,7 +107,9 @@ describe("the vectors of tl.json", () => {
 });
 
 describe("the vectors of crc.json", () => {
-  const { cases } = vectors<{ cases: { tl_line: string; normalized: string; crc32_hex: string }[] }>("crc.json");
+  const { cases } = vectors<{ cases: { tl_line: string; normalized: string; crc32_hex: string }[] }>(
+    "crc.json",
+  );
   for (const { tl_line: line, normalized: text, crc32_hex: hex } of cases.filter((entry) => entry.tl_line)) {
     it(`constructorId() of ${line.slice(0, 60)}`, () => {
       const [combinator] = parseTl("---functions---\n" + line).combinators;

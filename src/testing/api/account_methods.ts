@@ -1,4 +1,4 @@
-import type { RawAccountPassword } from "../../tl/gen/types.ts";
+import type { RawAccountPassword } from "../../tl/mod.ts";
 import type { PasswordAlgorithm } from "../../crypto/mod.ts";
 import type { Account } from "../world/account.ts";
 import { RpcFault } from "../world/fault.ts";

@@ -1,4 +1,4 @@
-import type { RawAuthorization } from "../../tl/gen/types.ts";
+import type { RawAuthorization } from "../../tl/mod.ts";
 import { RpcFault } from "../world/fault.ts";
 import type { AuthState } from "./auth_state.ts";
 import type { Call } from "./call.ts";

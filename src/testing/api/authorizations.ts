@@ -24,6 +24,8 @@ export class Authorizations {
 
   /** The key is gone, and its login with it. */
   forget(keyId: bigint): void {
+    const auth = this.#keys.get(keyId);
+    if (auth) auth.userId = undefined;
     this.#keys.delete(keyId);
   }
 
@@ -40,7 +42,7 @@ export class Authorizations {
   /** Logs a key out, and what was exported from it. @param reason what their next calls are answered with */
   logout(auth: AuthState, reason?: string): void {
     for (const key of this.#keys.values()) {
-      if (key !== auth && (key.importedFrom !== auth.keyId || auth.userId === undefined)) continue;
+      if (key !== auth && key.importedFrom !== auth.keyId) continue;
       key.userId = undefined;
       key.passwordPending = undefined;
       key.importedFrom = undefined;

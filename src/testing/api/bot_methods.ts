@@ -1,4 +1,5 @@
-import type { TypeBotCommand, TypeBotCommandScope } from "../../tl/gen/types.ts";
+import { equalBytes } from "../../bytes/mod.ts";
+import type { TypeBotCommand, TypeBotCommandScope } from "../../tl/mod.ts";
 import { RpcFault } from "../world/fault.ts";
 import { Changes } from "../world/notice.ts";
 import type { MethodTable } from "./method.ts";
@@ -31,13 +32,14 @@ export const BOT_METHODS: MethodTable = {
     const { self, services, world } = call;
     peerOf(call, request.peer);
     const message = self.box.messages.get(request.msgId);
-    const bot = message && world.account(message.post.from);
-    if (!bot?.bot) throw new RpcFault(400, "MESSAGE_ID_INVALID");
+    if (!message) throw new RpcFault(400, "MESSAGE_ID_INVALID");
+    const bot = world.account(message.post.from);
+    if (!bot.bot) throw new RpcFault(400, "MESSAGE_ID_INVALID");
     const { data } = request;
     const markup = message.post.replyMarkup;
     const buttons = markup?._ === "replyInlineMarkup" ? markup.rows.flatMap((row) => row.buttons) : [];
     const pressed = buttons.some((button) =>
-      button._ === "keyboardButtonCallback" && data && `${button.data}` === `${data}`
+      button._ === "keyboardButtonCallback" && data !== undefined && equalBytes(button.data, data)
     );
     if (!pressed) throw new RpcFault(400, "DATA_INVALID");
     const { id: queryId, answer } = services.callbacks.open(bot.id, services.behaviour.callbackTimeout);
@@ -77,6 +79,8 @@ function checkCommands(commands: readonly TypeBotCommand[]): void {
   if (commands.length > MOST_COMMANDS) throw new RpcFault(400, "BOT_COMMANDS_TOO_MUCH");
   for (const { command, description } of commands) {
     if (!/^[a-z0-9_]{1,32}$/.test(command)) throw new RpcFault(400, "BOT_COMMAND_INVALID");
-    if (description === "" || description.length > 256) throw new RpcFault(400, "BOT_COMMAND_DESCRIPTION_INVALID");
+    if (description === "" || description.length > 256) {
+      throw new RpcFault(400, "BOT_COMMAND_DESCRIPTION_INVALID");
+    }
   }
 }

@@ -28,9 +28,9 @@ export class Call {
 
   /** The account that calls. @throws RpcFault 401 when nobody is logged in */
   get self(): Account {
-    const { userId } = this.context.auth;
+    const { userId, ended } = this.context.auth;
     const account = userId === undefined ? undefined : this.world.accounts.get(userId);
-    if (!account) throw new RpcFault(401, "AUTH_KEY_UNREGISTERED");
+    if (!account) throw new RpcFault(401, ended ?? "AUTH_KEY_UNREGISTERED");
     return account;
   }
 

@@ -1,5 +1,5 @@
 import type { Clock } from "../../base/clock.ts";
-import type { RawMessagesBotCallbackAnswer } from "../../tl/gen/types.ts";
+import type { RawMessagesBotCallbackAnswer } from "../../tl/mod.ts";
 import { RpcFault } from "../world/fault.ts";
 
 /** Pressed buttons that wait for their bot's answer. */

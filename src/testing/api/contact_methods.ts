@@ -1,9 +1,11 @@
-import type { TypeUpdates } from "../../tl/gen/types.ts";
+import type { TypeUpdates } from "../../tl/mod.ts";
 import type { Account } from "../world/account.ts";
 import { RpcFault } from "../world/fault.ts";
 import type { Call } from "./call.ts";
 import type { MethodTable } from "./method.ts";
 import { userOf } from "./peers.ts";
+
+const USUAL_HITS = 50;
 
 /** contacts.* */
 export const CONTACT_METHODS: MethodTable = {
@@ -24,7 +26,7 @@ export const CONTACT_METHODS: MethodTable = {
       account !== self && !account.banned &&
       (account.username?.toLowerCase().includes(query) ||
         `${account.firstName} ${account.lastName ?? ""}`.toLowerCase().includes(query))
-    ).slice(0, Math.max(0, limit));
+    ).slice(0, limit || USUAL_HITS);
     const mine = hits.filter((account) => world.met(self, account) || self.contacts.has(account.id));
     const peers = (accounts: readonly Account[]) => accounts.map(({ id }) => view.peer({ kind: "user", id }));
     return {
@@ -110,7 +112,11 @@ function about(call: Call, ...accounts: readonly Account[]): TypeUpdates {
   for (const { id } of accounts) view.note({ kind: "user", id });
   return {
     _: "updates",
-    updates: accounts.map(({ id }) => ({ _: "updatePeerSettings", peer: view.peer({ kind: "user", id }), settings: { _: "peerSettings" } })),
+    updates: accounts.map(({ id }) => ({
+      _: "updatePeerSettings",
+      peer: view.peer({ kind: "user", id }),
+      settings: { _: "peerSettings" },
+    })),
     users: view.users,
     chats: [],
     date: call.now,

@@ -1,4 +1,4 @@
-import type { TypeMessageEntity } from "../../tl/gen/types.ts";
+import type { TypeMessageEntity } from "../../tl/mod.ts";
 
 const PATTERNS = [
   ["messageEntityBotCommand", /(?<![\w/])\/[a-z0-9_]{1,64}(?:@\w{4,32})?(?![\w/])/gi],

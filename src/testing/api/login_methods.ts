@@ -1,4 +1,4 @@
-import type { RawAuthAuthorization, TypeAuthAuthorization, TypeAuthSentCode } from "../../tl/gen/types.ts";
+import type { RawAuthAuthorization, TypeAuthAuthorization, TypeAuthSentCode } from "../../tl/mod.ts";
 import type { Account } from "../world/account.ts";
 import { RpcFault } from "../world/fault.ts";
 import { testNumberDc } from "../world.ts";

@@ -1,6 +1,6 @@
 import { bigintFromBytes, toBase64Url, toHex } from "../../bytes/mod.ts";
 import { type PasswordAlgorithm, type Platform, SrpServer } from "../../crypto/mod.ts";
-import type { TypeInputCheckPasswordSRP } from "../../tl/gen/types.ts";
+import type { TypeInputCheckPasswordSRP } from "../../tl/mod.ts";
 import type { Account } from "../world/account.ts";
 import { RpcFault } from "../world/fault.ts";
 import { newPasswordAlgorithm, PasswordLock } from "../world/password_lock.ts";

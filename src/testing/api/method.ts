@@ -1,6 +1,6 @@
 import type { MaybePromise } from "../../base/maybe_promise.ts";
-import type { Methods } from "../../tl/gen/methods.ts";
-import type { TypeUpdates } from "../../tl/gen/types.ts";
+import type { Methods } from "../../tl/mod.ts";
+import type { TypeUpdates } from "../../tl/mod.ts";
 import type { AuthState } from "./auth_state.ts";
 import type { Call } from "./call.ts";
 

@@ -1,8 +1,8 @@
-import type { TypeInputPeer, TypeInputUser } from "../../tl/gen/types.ts";
+import type { TypeInputPeer, TypeInputUser } from "../../tl/mod.ts";
 import type { Account } from "../world/account.ts";
 import { RpcFault } from "../world/fault.ts";
 import type { GroupChat } from "../world/group_chat.ts";
-import { type PeerRef, peerKey } from "../world/peer.ts";
+import { peerKey, type PeerRef } from "../world/peer.ts";
 import type { Call } from "./call.ts";
 
 /** The account an `InputUser` means; undefined when the caller cannot know it. */

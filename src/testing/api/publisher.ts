@@ -1,4 +1,4 @@
-import type { TypeUpdate, TypeUpdates } from "../../tl/gen/types.ts";
+import type { TypeUpdate, TypeUpdates } from "../../tl/mod.ts";
 import type { World } from "../world.ts";
 import type { Account } from "../world/account.ts";
 import type { Changes, Notice } from "../world/notice.ts";
@@ -100,6 +100,8 @@ export class Publisher {
     if (message._ !== "message" || message.media || message.replyMarkup || message.fwdFrom) return undefined;
     const { peer, post } = notice.message;
     if (peer.kind === "user" && peer.id === account.id) return undefined;
+    // Nobody can be introduced in it.
+    if (post.entities.some(({ _ }) => _ === "messageEntityMentionName")) return undefined;
     const common = {
       id: message.id,
       out: message.out,

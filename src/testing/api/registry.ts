@@ -1,10 +1,20 @@
 import type { MaybePromise } from "../../base/maybe_promise.ts";
 import { RpcFault } from "../world/fault.ts";
+import { ACCOUNT_METHODS, PASSWORD_METHODS } from "./account_methods.ts";
 import { AUTH_METHODS } from "./auth_methods.ts";
+import { BOT_METHODS } from "./bot_methods.ts";
 import type { Call } from "./call.ts";
+import { CHAT_METHODS } from "./chat_methods.ts";
+import { CONTACT_METHODS } from "./contact_methods.ts";
+import { DIALOG_METHODS } from "./dialog_methods.ts";
 import { HELP_METHODS } from "./help_methods.ts";
+import { HISTORY_METHODS } from "./history_methods.ts";
 import { LOGIN_METHODS } from "./login_methods.ts";
 import type { MethodTable } from "./method.ts";
+import { SEND_METHODS } from "./send_methods.ts";
+import { UPDATE_METHODS } from "./update_methods.ts";
+import { UPLOAD_METHODS } from "./upload_methods.ts";
+import { USER_METHODS } from "./user_methods.ts";
 
 /** A method with who may call it. */
 export interface Method {
@@ -13,8 +23,20 @@ export interface Method {
   handler(call: Call, request: unknown): MaybePromise<unknown>;
 }
 
-const OPEN: readonly MethodTable[] = [HELP_METHODS, LOGIN_METHODS];
-const SIGNED_IN: readonly MethodTable[] = [AUTH_METHODS];
+const OPEN: readonly MethodTable[] = [HELP_METHODS, LOGIN_METHODS, PASSWORD_METHODS];
+const SIGNED_IN: readonly MethodTable[] = [
+  ACCOUNT_METHODS,
+  AUTH_METHODS,
+  BOT_METHODS,
+  CHAT_METHODS,
+  CONTACT_METHODS,
+  DIALOG_METHODS,
+  HISTORY_METHODS,
+  SEND_METHODS,
+  UPDATE_METHODS,
+  UPLOAD_METHODS,
+  USER_METHODS,
+];
 
 const METHODS: ReadonlyMap<string, Method> = /* @__PURE__ */ (() => {
   const methods = new Map<string, Method>();
@@ -44,7 +66,6 @@ export function methodNamed(name: string): Method | undefined {
 export function checkLogin(call: Call, name: string, method: Method): void {
   const { auth, dc } = call.context;
   if (method.open) return;
-  if (auth.ended) throw new RpcFault(401, auth.ended);
   if (auth.passwordPending !== undefined) throw new RpcFault(401, "SESSION_PASSWORD_NEEDED");
   const { self } = call;
   if (self.banned) throw new RpcFault(401, "USER_DEACTIVATED_BAN");

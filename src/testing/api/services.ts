@@ -1,6 +1,6 @@
 import type { Clock } from "../../base/clock.ts";
 import type { Platform } from "../../crypto/mod.ts";
-import type { RawDcOption } from "../../tl/gen/types.ts";
+import type { RawDcOption } from "../../tl/mod.ts";
 import type { World } from "../world.ts";
 import type { Messenger } from "../world/messenger.ts";
 import type { Authorizations } from "./authorizations.ts";

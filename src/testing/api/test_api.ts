@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "../../base/clock.ts";
 import type { MaybePromise } from "../../base/maybe_promise.ts";
 import { type Platform, portablePlatform } from "../../crypto/mod.ts";
-import type { RawDcOption } from "../../tl/gen/types.ts";
+import type { RawDcOption } from "../../tl/mod.ts";
 import { TestBot, TestUser } from "../people.ts";
 import { World } from "../world.ts";
 import type { BotInit, UserInit } from "../world/account.ts";

@@ -1,4 +1,4 @@
-import type { RawBotInfo } from "../../tl/gen/types.ts";
+import type { RawBotInfo } from "../../tl/mod.ts";
 import type { Account } from "../world/account.ts";
 import { commandsKey } from "./bot_methods.ts";
 import type { MethodTable } from "./method.ts";
@@ -19,7 +19,9 @@ export const USER_METHODS: MethodTable = {
     const account = userOf(call, id);
     const view = call.view();
     view.note({ kind: "user", id: account.id });
-    const common = [...world.chats.values()].filter(({ members }) => members.has(self.id) && members.has(account.id));
+    const common = [...world.chats.values()].filter(({ members }) =>
+      members.has(self.id) && members.has(account.id)
+    );
     return {
       _: "users.userFull",
       fullUser: {

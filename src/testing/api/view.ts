@@ -12,7 +12,7 @@ import type {
   TypePeer,
   TypeUpdate,
   TypeUser,
-} from "../../tl/gen/types.ts";
+} from "../../tl/mod.ts";
 import type { World } from "../world.ts";
 import type { Account } from "../world/account.ts";
 import type { StoredFile } from "../world/file_store.ts";

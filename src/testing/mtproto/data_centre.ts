@@ -143,6 +143,16 @@ export class DataCentre {
     }
   }
 
+  /** Forgets keys: all of them, or temporary ones. */
+  forgetKeys(which: "all" | "temporary"): void {
+    for (const key of [...this.keys.values()]) if (which === "all" || key.temporary) this.forgetKey(key);
+  }
+
+  /** Makes every salt handed out so far invalid. */
+  replaceSalts(): void {
+    for (const key of this.keys.values()) key.salts.replace(this.seconds());
+  }
+
   /** What a client is told about a mistake of the test DC itself. */
   internalError(error: unknown, method = "a query"): RpcFault {
     const what = error instanceof Error ? error.message : String(error);

@@ -102,26 +102,22 @@ export class Outbox {
 
   /** A new connection is there: whatever left by one that has closed, and was not acknowledged, leaves again. */
   redeliver(): void {
-    this.repeat([...this.#unacked.values()].filter((entry) => !entry.via?.open).map((entry) => entry.id));
+    const lost = [...this.#unacked.values()].filter((entry) => !entry.via?.open);
+    this.repeat(lost.map((entry) => entry.id));
   }
 
   /** Sends everything that waits now. */
   flush(): void {
     this.#scheduled = false;
     const groups = new Map<Carrier, Entry[]>();
-    const homeless: Entry[] = [];
     for (const entry of this.#queue) {
       const carrier = entry.via?.open ? entry.via : this.#options.carrier();
-      if (!carrier) {
-        // Without a connection only what has to arrive is worth keeping, and it is kept anyway.
-        if (entry.seqNo & 1) homeless.push(entry);
-        continue;
-      }
+      // Without a connection only what has to be acknowledged matters, and that is kept until there is one.
+      if (!carrier) continue;
       const group = groups.get(carrier) ?? [];
       groups.set(carrier, group);
       group.push(entry);
     }
-    for (const entry of homeless) entry.via = undefined;
     this.#queue = [];
     for (const [carrier, entries] of groups) this.#send(carrier, entries);
   }

@@ -96,12 +96,13 @@ export class ServerSession implements PushTarget {
     const messages = this.#take(envelope, connection);
     if (!messages) return;
     if (!this.#started) this.#start(envelope.id, connection);
-    else if (isNew) this.outbox.redeliver();
     for (const { message, arrival } of messages) {
       if (message.seqNo & 1) this.#acknowledgeSoon(message.id);
       if (arrival === "new") this.#process(message, connection);
       else this.calls.repeat(message.id, connection);
     }
+    // Not before its acknowledgments were read: what they name need not come again.
+    if (isNew) this.outbox.redeliver();
   }
 
   /** That connection has closed. */
@@ -204,6 +205,7 @@ export class ServerSession implements PushTarget {
 
   #start(firstMsgId: bigint, via: ServerConnection): void {
     this.#started = true;
+    this.dc.counters.sessions++;
     const uniqueId = readInt64(this.dc.platform.randomBytes(8));
     const serverSalt = this.key.salts.current(this.dc.seconds());
     this.post({ _: "new_session_created", firstMsgId, uniqueId, serverSalt }, { content: true, via });

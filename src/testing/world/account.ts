@@ -1,4 +1,4 @@
-import type { TypeBotCommand } from "../../tl/gen/types.ts";
+import type { TypeBotCommand } from "../../tl/mod.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { PasswordLock } from "./password_lock.ts";
 

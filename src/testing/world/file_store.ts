@@ -1,7 +1,7 @@
 import { md5 } from "@noble/hashes/legacy.js";
 import { concat, equalBytes, int64ToBytes, toHex } from "../../bytes/mod.ts";
 import type { Platform } from "../../crypto/mod.ts";
-import type { TypeDocumentAttribute, TypeInputFile } from "../../tl/gen/types.ts";
+import type { TypeDocumentAttribute, TypeInputFile } from "../../tl/mod.ts";
 import { RpcFault } from "./fault.ts";
 
 const KIB = 1024;
@@ -27,6 +27,10 @@ interface Upload {
   readonly parts: Map<number, Uint8Array>;
   /** Of a big one, as soon as the client said. */
   total?: number;
+  /** The part that is the last one, as far as is known; -1: none yet. */
+  last: number;
+  /** Bytes of every part but the last, as soon as one is known not to be it. */
+  size?: number;
 }
 
 /** Uploads and files of all data centres. */
@@ -55,7 +59,7 @@ export class FileStore {
       if (part >= total) throw new RpcFault(400, "FILE_PART_INVALID");
     }
     const key = `${owner}:${fileId}`;
-    const upload: Upload = this.#uploads.get(key) ?? { big: total !== undefined, parts: new Map() };
+    const upload: Upload = this.#uploads.get(key) ?? { big: total !== undefined, parts: new Map(), last: -1 };
     if (upload.big !== (total !== undefined)) throw new RpcFault(400, "FILE_PART_INVALID");
     if (total !== undefined && total !== -1) {
       if (upload.total !== undefined && upload.total !== total) throw new RpcFault(400, "FILE_PARTS_INVALID");
@@ -68,22 +72,25 @@ export class FileStore {
 
   /** Only the last part may be of any size, and it is not known to be the last until a later one comes. */
   #checkSize(upload: Upload, part: number, size: number): void {
-    let last = part;
-    for (const index of upload.parts.keys()) last = Math.max(last, index);
-    if (upload.total !== undefined) last = Math.max(last, upload.total - 1);
-    let common: number | undefined;
-    for (const [index, { length }] of [...upload.parts, [part, { length: size }] as const]) {
-      if (index === last) continue;
+    const last = Math.max(upload.last, part, (upload.total ?? 0) - 1);
+    const sizeOf = (index: number) => index === part ? size : upload.parts.get(index)?.length;
+    const inner = new Set(part === last ? [] : [part]);
+    if (last !== upload.last) inner.add(upload.last);
+    for (const index of inner) {
+      const length = sizeOf(index);
+      if (length === undefined) continue;
       if (length % KIB !== 0 || LARGEST_PART % length !== 0) {
         throw new RpcFault(400, "FILE_PART_SIZE_INVALID");
       }
-      if (common !== undefined && common !== length) throw new RpcFault(400, "FILE_PART_SIZE_CHANGED");
-      common = length;
+      if (upload.size !== undefined && upload.size !== length) {
+        throw new RpcFault(400, "FILE_PART_SIZE_CHANGED");
+      }
+      upload.size = length;
     }
-    const lastSize = part === last ? size : upload.parts.get(last)?.length;
-    if (common !== undefined && lastSize !== undefined && lastSize > common) {
+    if (upload.size !== undefined && (sizeOf(last) ?? 0) > upload.size) {
       throw new RpcFault(400, "FILE_PART_SIZE_CHANGED");
     }
+    upload.last = last;
   }
 
   /** Makes a file of the parts `owner` uploaded. */

@@ -1,16 +1,18 @@
-import type { TypeMessageEntity, TypeReplyMarkup } from "../../tl/gen/types.ts";
+import type { TypeMessageEntity, TypeReplyMarkup } from "../../tl/mod.ts";
 import type { World } from "../world.ts";
 import type { Account } from "./account.ts";
 import { RpcFault } from "./fault.ts";
 import type { GroupChat } from "./group_chat.ts";
 import { Changes } from "./notice.ts";
 import type { PeerRef } from "./peer.ts";
-import type { Draft, Post, StoredMessage } from "./post.ts";
+import type { Draft, Media, Post, StoredMessage } from "./post.ts";
 
 /** What can be changed of a message. Fields left out stay as they are. */
 export interface Edit {
   readonly text?: string;
   readonly entities?: TypeMessageEntity[];
+  readonly media?: Media;
+  /** Left out: none any more. */
   readonly replyMarkup?: TypeReplyMarkup;
 }
 
@@ -83,6 +85,7 @@ export class Messenger {
       post.text = edit.text;
       post.entities = edit.entities ?? [];
     }
+    if (edit.media) post.media = edit.media;
     post.replyMarkup = edit.replyMarkup;
     post.editDate = this.#world.now;
     const changes = new Changes();

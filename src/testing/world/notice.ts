@@ -1,4 +1,4 @@
-import type { TypeUpdate } from "../../tl/gen/types.ts";
+import type { TypeUpdate } from "../../tl/mod.ts";
 import type { PeerRef } from "./peer.ts";
 import type { StoredMessage } from "./post.ts";
 

@@ -1,4 +1,4 @@
-import type { TypeMessageAction, TypeMessageEntity, TypeReplyMarkup } from "../../tl/gen/types.ts";
+import type { TypeMessageAction, TypeMessageEntity, TypeReplyMarkup } from "../../tl/mod.ts";
 import type { StoredFile } from "./file_store.ts";
 import type { PeerRef } from "./peer.ts";
 

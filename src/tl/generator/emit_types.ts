@@ -1,7 +1,7 @@
 import { camelCase, pascalCase } from "../names.ts";
 import { isPaging, randomIdKind } from "../paging.ts";
 import { formatCombinator, type TlCombinator, type TlField, type TlType } from "../syntax.ts";
-import { type SchemaModel, elementType } from "./model.ts";
+import { elementType, type SchemaModel } from "./model.ts";
 
 /** How one schema's types are called. */
 export interface TypeNaming {
@@ -74,7 +74,9 @@ export class TypeEmitter {
     let text = "";
     for (const combinator of constructors) {
       const readonly = !received.has(combinator.result.name);
-      text += `${this.#doc(combinator)}export interface ${this.#raw(combinator.name)} {\n  _: "${combinator.name}";\n`;
+      text += `${this.#doc(combinator)}export interface ${
+        this.#raw(combinator.name)
+      } {\n  _: "${combinator.name}";\n`;
       for (const field of combinator.fields) {
         if (field.type.name !== "#") text += this.#field(field, readonly, false);
       }
@@ -114,9 +116,12 @@ export class TypeEmitter {
       }
       text += "}\n";
     }
-    text += `/** Every method by its name: what it takes and what it answers. */\nexport interface ${prefix}Methods {\n`;
+    text +=
+      `/** Every method by its name: what it takes and what it answers. */\nexport interface ${prefix}Methods {\n`;
     for (const method of methods) {
-      text += `  "${method.name}": { params: ${this.#params(method.name)}; result: ${this.#type(method.result)} };\n`;
+      text += `  "${method.name}": { params: ${this.#params(method.name)}; result: ${
+        this.#type(method.result)
+      } };\n`;
     }
     return text + "}\n";
   }
@@ -129,7 +134,9 @@ export class TypeEmitter {
   // An intersection of the Params interface with `{ query: Q }` would multiply two unions of all methods.
   #inline(method: TlCombinator, inner: TlField): string {
     return method.fields.filter(({ type }) => type.name !== "#").map((field) =>
-      field === inner ? `${camelCase(field.name)}: Q` : this.#field(field, true, false).trim().replace(/;$/, "")
+      field === inner
+        ? `${camelCase(field.name)}: Q`
+        : this.#field(field, true, false).trim().replace(/;$/, "")
     ).join("; ");
   }
 
@@ -149,7 +156,9 @@ export class TypeEmitter {
         : `params${this.#optional(method) ? "?" : ""}: ${this.#params(method.name)}`;
       const result = inner ? "ResultOf<Q>" : this.#type(method.result);
       const text = this.#doc(method).replace(/^/gm, "  ").trimEnd() + "\n" +
-        `  ${name}${inner ? "<Q extends AnyRequest>" : ""}(${params}, options?: Options): Promise<${result}>;\n`;
+        `  ${name}${
+          inner ? "<Q extends AnyRequest>" : ""
+        }(${params}, options?: Options): Promise<${result}>;\n`;
       if (dot < 0) top += text;
       else {
         const namespace = method.name.slice(0, dot);

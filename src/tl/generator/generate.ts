@@ -54,7 +54,9 @@ function methodsFile(emitter: TypeEmitter): string {
     `/** No parameters at all. */\nexport type NoParams = Record<string, never>;\n` +
     emitter.proxy();
   const names = emitter.imports(body.replace(/\/\*\*[^]*?\*\//g, ""));
-  return `${HEADER}import type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./types.ts";\n\n${body}`;
+  return `${HEADER}import type {\n${
+    names.map((name) => `  ${name},\n`).join("")
+  }} from "./types.ts";\n\n${body}`;
 }
 
 function tableFile(model: SchemaModel): string {
@@ -65,7 +67,9 @@ function tableFile(model: SchemaModel): string {
 
 function mtprotoFile(model: SchemaModel): string {
   return HEADER + `import type { TlTable } from "../table.ts";\n\n` +
-    `/** The service schema as the codec reads it. */\nexport const MTPROTO_TABLE: TlTable = ${table(model)};\n`;
+    `/** The service schema as the codec reads it. */\nexport const MTPROTO_TABLE: TlTable = ${
+      table(model)
+    };\n`;
 }
 
 function mtprotoTypesFile(model: SchemaModel): string {

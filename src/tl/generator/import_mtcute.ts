@@ -56,7 +56,9 @@ function typeOf({ type, typeModifiers = {} }: JsonArgument | JsonEntry & { typeM
 
 // The JSON names the type of a bare element; TL names the constructor. Only future_salt is meant.
 function bareName(type: string): string {
-  if (type !== "FutureSalt" && type !== "mt_future_salt") throw new TypeError(`Cannot import the bare type ${type}`);
+  if (type !== "FutureSalt" && type !== "mt_future_salt") {
+    throw new TypeError(`Cannot import the bare type ${type}`);
+  }
   return "future_salt";
 }
 
@@ -128,5 +130,6 @@ export function importErrors(json: string): string {
     if (/\s/.test(name)) continue; // sentences the server never promised
     byCode.set(code, [...byCode.get(code) ?? [], name]);
   }
-  return [...byCode].sort(([a], [b]) => a - b).map(([code, names]) => `${code} ${names.sort().join(" ")}\n`).join("");
+  return [...byCode].sort(([a], [b]) => a - b).map(([code, names]) => `${code} ${names.sort().join(" ")}\n`)
+    .join("");
 }

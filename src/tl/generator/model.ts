@@ -45,11 +45,17 @@ export function elementType(type: TlType): TlType {
 
 function withNumbers(combinator: TlCombinator, numbers: Set<string>): TlCombinator {
   const convert = (type: TlType): TlType =>
-    type.item ? { ...type, item: convert(type.item) } : type.name === "long" ? { ...type, name: "int53" } : type;
+    type.item
+      ? { ...type, item: convert(type.item) }
+      : type.name === "long"
+      ? { ...type, name: "int53" }
+      : type;
   const fields = combinator.fields.map((field): TlField => {
     const key = `${combinator.name}.${field.name}`;
     if (!numbers.delete(key)) return field;
-    if (elementType(field.type).name !== "long") throw new TypeError(`Cannot use numbers.txt: ${key} is not a long`);
+    if (elementType(field.type).name !== "long") {
+      throw new TypeError(`Cannot use numbers.txt: ${key} is not a long`);
+    }
     return { ...field, type: convert(field.type) };
   });
   return { ...combinator, fields };
@@ -82,7 +88,9 @@ function check(all: readonly TlCombinator[], types: ReadonlyMap<string, unknown>
   for (const combinator of all) {
     const typescript = pascalCase(combinator.name);
     const other = names.get(typescript);
-    if (other) throw new TypeError(`Cannot generate types: ${combinator.name} and ${other} are both ${typescript}`);
+    if (other) {
+      throw new TypeError(`Cannot generate types: ${combinator.name} and ${other} are both ${typescript}`);
+    }
     names.set(typescript, combinator.name);
     const fields = new Set<string>();
     for (const field of combinator.fields) {
@@ -122,7 +130,9 @@ export function buildModel(tl: string, numbersText = "", readOnlyText = ""): Sch
   const reach = (name: string): void => {
     if (received.has(name)) return;
     received.add(name);
-    for (const { fields } of types.get(name) ?? []) for (const { type } of fields) reach(elementType(type).name);
+    for (const { fields } of types.get(name) ?? []) {
+      for (const { type } of fields) reach(elementType(type).name);
+    }
   };
   for (const { result } of methods) reach(elementType(result).name);
   reach("Updates");

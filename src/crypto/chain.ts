@@ -1,6 +1,0 @@
-import type { MaybePromise } from "../base/maybe_promise.ts";
-
-/** Goes on with `next` at once when `value` is there, or when its promise is fulfilled. */
-export function chain<T, U>(value: MaybePromise<T>, next: (value: T) => MaybePromise<U>): MaybePromise<U> {
-  return value instanceof Promise ? value.then(next) : next(value);
-}

@@ -1,0 +1,33 @@
+/**
+ * Telegram in a box, to test clients and bots offline: {@linkcode TestServer} is a real MTProto server in process, with
+ * people to talk to, faults on demand and, with {@linkcode FakeClock}, time that a test moves.
+ *
+ * @example
+ * ```ts
+ * import { connect } from "@layer/client";
+ * import { TestServer } from "@layer/client/testing";
+ *
+ * await using server = await TestServer.start();
+ * const alice = server.user({ firstName: "Alice" });
+ * const bot = server.bot();
+ * await using client = await connect(server.clientOptions(bot));
+ * client.command("start", (message) => message.reply("hello"));
+ * await alice.send(bot, "/start");
+ * console.log((await alice.next()).text); // hello
+ * ```
+ * @module
+ */
+export * from "./api/mod.ts";
+export type { Counters } from "./counters.ts";
+export { FakeClock, type FakeClockOptions } from "./fake_clock.ts";
+export type { BadMessageCode, FaultOptions, Faults } from "./faults.ts";
+export { KNOWN_LAYERS } from "./layers/layer_codec.ts";
+export { TEST_RSA_KEY } from "./mtproto/test_rsa_key.ts";
+export * from "./store_conformance.ts";
+export {
+  type DcAddress,
+  type TestAccount,
+  type TestClientOptions,
+  TestServer,
+  type TestServerOptions,
+} from "./test_server.ts";

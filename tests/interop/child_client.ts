@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+/** What a client in a process of its own says. */
+export interface ChildEvent {
+  readonly event: string;
+  readonly text?: string;
+  readonly id?: number;
+  readonly from?: number;
+  readonly username?: string;
+  readonly bot?: boolean;
+}
+
+/** Another library's client, in a Node process of its own. */
+export class ChildClient implements AsyncDisposable {
+  readonly #child: ChildProcess;
+  readonly #events: ChildEvent[] = [];
+  readonly #ended: Promise<void>;
+  #errors = "";
+  #over = false;
+  #wake: () => void = () => {};
+
+  /** @param program file beside this one @param options its first argument */
+  constructor(program: string, options: unknown) {
+    const path = fileURLToPath(new URL(program, import.meta.url));
+    this.#child = spawn("node", [path, JSON.stringify(options)], { stdio: ["pipe", "pipe", "pipe"] });
+    this.#child.stderr!.on("data", (chunk) => this.#errors += chunk);
+    createInterface({ input: this.#child.stdout! }).on("line", (line) => {
+      if (line.startsWith("{")) this.#events.push(JSON.parse(line));
+      this.#wake();
+    });
+    this.#ended = new Promise((resolve) => {
+      const end = () => {
+        this.#over = true;
+        this.#wake();
+        resolve();
+      };
+      this.#child.on("close", end);
+      this.#child.on("error", (error) => {
+        this.#errors += String(error);
+        end();
+      });
+    });
+  }
+
+  /** The next event of that kind; others before it are skipped. */
+  async next(event: string): Promise<ChildEvent> {
+    for (;;) {
+      while (this.#events.length > 0) {
+        const one = this.#events.shift()!;
+        if (one.event === event) return one;
+        if (one.event === "error") throw new Error(`The other client failed: ${one.text}`);
+      }
+      if (this.#over) throw new Error(`The other client ended before ${event}: ${this.#errors}`);
+      await new Promise<void>((resolve) => this.#wake = resolve);
+    }
+  }
+
+  /** Has it send a text. */
+  send(to: string, text: string): void {
+    this.#child.stdin!.write(`${JSON.stringify({ to, text })}\n`);
+  }
+
+  /** Ends its input; resolves when it has closed by itself. */
+  async close(): Promise<void> {
+    this.#child.stdin!.end();
+    await this.next("closed");
+    await this.#ended;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (!this.#over) this.#child.kill("SIGKILL");
+    await this.#ended;
+  }
+}

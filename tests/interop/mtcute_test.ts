@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { connect } from "../../mod.ts";
+import { publicKeyToPem } from "../../src/crypto/mod.ts";
+import { listen } from "../../src/adapters/node/testing_tcp.ts";
+import { TestServer } from "../../src/testing/mod.ts";
+import { ChildClient } from "./child_client.ts";
+
+const DC = 2;
+
+/** A server on a port, and what mtcute's client has to know of it. */
+async function start(extra: Record<string, unknown>) {
+  const server = await TestServer.start();
+  const ports = await listen(server, { host: "127.0.0.1" });
+  const { port } = ports.dcs.find(({ dc }) => dc === DC)!;
+  const publicKey = publicKeyToPem(server.publicKey.n, server.publicKey.e);
+  const options = (login: Record<string, unknown>) => ({
+    host: "127.0.0.1",
+    port,
+    dc: DC,
+    publicKey,
+    ...extra,
+    ...login,
+  });
+  return {
+    server,
+    options,
+    async [Symbol.asyncDispose]() {
+      await ports.close();
+      await server.close();
+    },
+  };
+}
+
+for (const pfs of [false, true]) {
+  describe(`mtcute's client${pfs ? " with a bound temporary key" : ""}`, () => {
+    it("logs in as a user with a password, and talks with our client", { timeout: 30_000 }, async () => {
+      await using context = await start({ pfs });
+      const { server, options } = context;
+      const theirs = server.user({
+        firstName: "Theirs",
+        username: "theirs",
+        password: "correct horse",
+        dc: DC,
+      });
+      const ours = server.user({ firstName: "Ours", username: "ours", dc: DC });
+      await using client = await connect(server.clientOptions(ours));
+      const received: string[] = [];
+      const arrival = Promise.withResolvers<void>();
+      client.on("message", (message) => {
+        received.push(`${message.senderId}: ${message.text}`);
+        arrival.resolve();
+      });
+      await using other = new ChildClient(
+        "mtcute_client.mjs",
+        options({ phone: theirs.phone, code: theirs.code, password: "correct horse" }),
+      );
+      assert.equal((await other.next("ready")).id, theirs.id);
+      if (pfs) assert.ok(server.counters.calls("auth.bindTempAuthKey") > 0);
+
+      await client.sendMessage("@theirs", "hello, mtcute");
+      const message = await other.next("message");
+      assert.deepEqual([message.text, message.from], ["hello, mtcute", ours.id]);
+
+      other.send("ours", "hello, layer");
+      await other.next("sent");
+      await arrival.promise;
+      assert.deepEqual(received, [`${theirs.id}: hello, layer`]);
+      await other.close();
+    });
+
+    it("logs in as a bot, and answers a person", { timeout: 30_000 }, async () => {
+      await using context = await start({ pfs });
+      const { server, options } = context;
+      const bot = server.bot({ username: "their_bot", dc: DC });
+      const alice = server.user({ firstName: "Alice", username: "alice", dc: DC });
+      await using other = new ChildClient("mtcute_client.mjs", options({ botToken: bot.token }));
+      const ready = await other.next("ready");
+      assert.deepEqual([ready.id, ready.bot], [bot.id, true]);
+      await alice.send(bot, "/start");
+      assert.equal((await other.next("message")).text, "/start");
+      other.send("alice", "hello, Alice");
+      assert.equal((await alice.next()).text, "hello, Alice");
+      await other.close();
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readUint32 } from "../../src/bytes/mod.ts";
+import { KNOWN_LAYERS, TestServer } from "../../src/testing/mod.ts";
+import { layerCodec } from "../../src/testing/layers/layer_codec.ts";
+import { LAYER } from "../../src/tl/mod.ts";
+import { RawClient, type Value } from "./raw_client.ts";
+
+/** Ids as the official layers have them. */
+const IDS: Record<number, Record<string, number>> = {
+  198: { user: 0x4b46c37e, message: 0x96fdbbe9, userFull: 0x4d975bbc, "messages.messages": 0x8c718e87 },
+  216: { user: 0x020b1422, message: 0x9815cec8, userFull: 0xa02bc13e, "messages.messages": 0x1d73e7ea },
+  223: { user: 0x31774388, message: 0x3ae56482, userFull: 0xa02bc13e, "messages.messages": 0x1d73e7ea },
+  227: { user: 0x31774388, message: 0x7600b9d3, userFull: 0x06cbe645, "messages.messages": 0x1d73e7ea },
+};
+
+describe("layers of the test DC", () => {
+  it("are 227 and at least two more, one of them below 200", () => {
+    assert.equal(KNOWN_LAYERS[0], LAYER);
+    assert.ok(KNOWN_LAYERS.length >= 3 && KNOWN_LAYERS.some((layer) => layer < 200));
+  });
+
+  for (const [layer, ids] of Object.entries(IDS)) {
+    it(`layerCodec() writes what layer ${layer} knows`, () => {
+      const codec = layerCodec(Number(layer));
+      for (const [name, id] of Object.entries(ids)) assert.equal(codec.idOf(name), id, name);
+    });
+  }
+
+  it("layerCodec() takes the newest table that is not above what was announced", () => {
+    assert.equal(layerCodec(222), layerCodec(216));
+    assert.equal(layerCodec(300), layerCodec(227));
+    assert.equal(layerCodec(144), layerCodec(198));
+    assert.equal(layerCodec(undefined), layerCodec(227));
+  });
+
+  for (const layer of KNOWN_LAYERS) {
+    it(`a client of layer ${layer} logs in, writes and reads`, async () => {
+      await using server = await TestServer.start();
+      const [alice, bob] = [server.user(), server.user({ username: "bobby" })];
+      const client = await RawClient.registered(server);
+      client.codec = layerCodec(layer);
+      server.authorize(2, client.key, alice);
+      const [self] = await client.call({ _: "users.getUsers", id: [{ _: "inputUserSelf" }] }, {
+        init: true,
+        layer,
+      }) as Value[];
+      assert.equal(self.id, alice.id);
+      const resolved = await client.call({ _: "contacts.resolveUsername", username: "bobby" }) as Value;
+      const [user] = resolved.users;
+      const peer = { _: "inputPeerUser", userId: user.id, accessHash: user.accessHash };
+      await client.call({ _: "messages.sendMessage", peer, message: "hello", randomId: 1n });
+      assert.equal((await bob.next()).text, "hello");
+      const pushed = client.expect("updates");
+      await bob.send(alice, "hello yourself");
+      const update = await Promise.race([pushed, client.expect("updateShortMessage")]).catch(() => undefined);
+      assert.ok(update, "the answer is pushed in a form this layer knows");
+      const history = await client.call({ _: "messages.getHistory", peer, limit: 10 } as Value) as Value;
+      assert.deepEqual(history.messages.map((one: Value) => one.message), ["hello yourself", "hello"]);
+      const full = await client.call({ _: "users.getFullUser", id: { _: "inputUserSelf" } }) as Value;
+      assert.equal(full.fullUser.id, alice.id);
+      await client.call({ _: "messages.getDialogs", offsetPeer: { _: "inputPeerEmpty" }, limit: 5 } as Value);
+    });
+  }
+
+  it("hear of new messages in their own form", async () => {
+    await using server = await TestServer.start();
+    server.api.behaviour.shortUpdates = false;
+    const [alice, bob] = [server.user(), server.user()];
+    for (const layer of KNOWN_LAYERS) {
+      const client = await RawClient.registered(server);
+      client.codec = layerCodec(layer);
+      server.authorize(2, client.key, alice);
+      await client.call({ _: "updates.getState" }, { init: true, layer });
+      await bob.send(alice, "new");
+      const { body, value } = await client.expect("updates");
+      assert.equal(value.updates[0].message.message, "new");
+      const name = layer === 198 ? "198" : String(layer);
+      const id = IDS[Number(name)].message;
+      assert.ok(body.some((_, at) => at % 4 === 0 && readUint32(body, at) === id), `message of layer ${layer}`);
+      client.packets.close();
+    }
+  });
+});
