@@ -4,7 +4,15 @@ import type { Logger } from "../base/logger.ts";
 import { redact } from "../base/redact.ts";
 import { RpcError } from "../mtproto/mod.ts";
 import { headToChanges, type SelfUser, StringSession } from "../session/mod.ts";
-import type { Api, Methods, RawMessage, TypeInputPeer, TypeUpdates, TypeUser } from "../tl/mod.ts";
+import {
+  type Api,
+  LAYER,
+  type Methods,
+  type RawMessage,
+  type TypeInputPeer,
+  type TypeUpdates,
+  type TypeUser,
+} from "../tl/mod.ts";
 import { type Application, trustedKeys } from "./checked_options.ts";
 import { apiProxy } from "./api_proxy.ts";
 import type { ClientEvents } from "./client_events.ts";
@@ -66,7 +74,7 @@ export class Client implements AsyncDisposable {
   readonly #abort = () => void this.close();
   #closing: Promise<void> | undefined;
   #settleClosed!: (error?: unknown) => void;
-  #deleted = false;
+  #signedOut = false;
 
   /** Use `connect` instead: it opens the session, connects and logs in. */
   constructor(
@@ -156,7 +164,10 @@ export class Client implements AsyncDisposable {
       logger,
       onMessage: (message) => this.#handlers.take(new Message(message, this)),
     });
-    keeper.note({ type: "app", apiId: application.apiId, testMode });
+    const { apiId } = application;
+    if (keeper.head.apiId !== apiId || keeper.head.layer !== LAYER) {
+      keeper.note({ type: "app", apiId, layer: LAYER, testMode });
+    }
     this.#signal = options.signal;
     this.#signal?.addEventListener("abort", this.#abort, { once: true });
   }
@@ -237,7 +248,7 @@ export class Client implements AsyncDisposable {
    */
   async signOut(options: { force?: boolean } = {}): Promise<boolean> {
     const confirmed = await this.#login.signOut(options.force ?? false);
-    this.#deleted = true;
+    this.#signedOut = true;
     await this.close();
     return confirmed;
   }
@@ -349,7 +360,7 @@ export class Client implements AsyncDisposable {
     await this.#links.close(failure ?? new NetworkError("Cannot go on: the client is closed"));
     await this.#handlers.settle(this.#clock);
     try {
-      if (!this.#deleted) await this.#keeper.store.close();
+      await (this.#signedOut ? this.#keeper.store.delete() : this.#keeper.store.close());
     } catch (error) {
       this.#settleClosed(failure ?? error);
       throw error;

@@ -57,7 +57,9 @@ export async function connectWith(options: ClientOptions, defaults: ConnectDefau
 
 /** Where a new session begins: where Telegram has most begin, if that is among the given ones. */
 function firstDc(dcs: readonly Endpoint[] | undefined): number {
-  return dcs === undefined || dcs.length === 0 || dcs.some(({ dc }) => dc === DEFAULT_DC) ? DEFAULT_DC : dcs[0].dc;
+  return dcs === undefined || dcs.length === 0 || dcs.some(({ dc }) => dc === DEFAULT_DC)
+    ? DEFAULT_DC
+    : dcs[0].dc;
 }
 
 function checkSession(keeper: SessionKeeper, testMode: boolean, token: string | undefined): void {

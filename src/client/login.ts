@@ -188,8 +188,9 @@ export class Login {
   }
 
   /**
-   * auth.logOut; the session is emptied only when the server has confirmed it, or knows of no login.
-   * @throws whatever keeps the server from confirming: the session is kept then, unless `force`
+   * auth.logOut
+   * @returns whether the server has confirmed it, or knows of no login
+   * @throws whatever keeps it from confirming, unless `force`
    */
   async signOut(force: boolean, signal?: AbortSignal): Promise<boolean> {
     let confirmed = true;
@@ -199,7 +200,6 @@ export class Login {
       confirmed = error instanceof RpcError && error.code === 401;
       if (!confirmed && !force) throw error;
     }
-    await this.#options.keeper.store.delete();
     return confirmed;
   }
 

@@ -2,13 +2,21 @@ import type { DcState, Peer, SelfUser, SessionChange, SessionHead, UpdateState }
 
 /** A head that its owner changes in place: see {@linkcode applyInPlace}. */
 export interface MutableHead extends SessionHead {
+  /** The data centre the account lives on. */
   homeDc: number;
+  /** The session belongs to Telegram's test servers. */
   testMode: boolean;
+  /** The application that logged in. */
   apiId?: number;
+  /** API layer last announced to the server. */
   layer?: number;
+  /** Who is logged in. */
   self?: SelfUser;
+  /** Data centres by id; a state in it is replaced, never changed. */
   readonly dcs: Map<number, DcState>;
+  /** Common update state. */
   updates?: UpdateState;
+  /** pts of channels by bare channel id. */
   readonly channels: Map<number, number>;
 }
 

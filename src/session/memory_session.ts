@@ -23,6 +23,7 @@ export class MemorySession implements SessionStore {
   #open = false;
 
   /**
+   * A session that is absent until its first commit, or holds what it is given.
    * @param head what the session starts with; none: it is absent until the first commit
    * @param peers peers it starts with
    * @throws TypeError, RangeError when something in them is invalid

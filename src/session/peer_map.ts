@@ -8,7 +8,7 @@ export class PeerMap {
   readonly #names = new Map<string, string[]>();
   readonly #limit: number;
 
-  /** @param limit when there are more peers than that, the one stored first is forgotten */
+  /** An empty map. @param limit when there are more peers than that, the one stored first is forgotten */
   constructor(limit: number = Infinity) {
     this.#limit = limit;
   }
@@ -91,10 +91,13 @@ export function phoneKey(phone: string): string {
 }
 
 /** Everything but its id that `peer` is found by, without repetitions. */
-export function namesOf(peer: Peer): Set<string> {
-  const names = new Set<string>();
-  for (const username of peer.usernames ?? []) names.add(usernameKey(username));
-  if (peer.phone !== undefined) names.add(phoneKey(peer.phone));
+export function namesOf(peer: Peer): string[] {
+  const names: string[] = [];
+  for (const username of peer.usernames ?? []) {
+    const name = usernameKey(username);
+    if (!names.includes(name)) names.push(name);
+  }
+  if (peer.phone !== undefined) names.push(phoneKey(peer.phone));
   return names;
 }
 

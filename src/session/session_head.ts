@@ -149,7 +149,10 @@ export type SessionChange =
   | { readonly type: "timeOffset"; readonly dc: number; readonly seconds: number }
   /** The MTProto session in use, as information. */
   | { readonly type: "lastSession"; readonly dc: number; readonly id: bigint; readonly seqNo: number }
-  /** Who is logged in, or nobody any more (update state and peers are then forgotten too). */
+  /**
+   * Who is logged in, or nobody any more. When that was somebody else before, update state, channels and peers are
+   * forgotten; with nobody, the login flags of all data centres too. Keys stay.
+   */
   | { readonly type: "self"; readonly self: SelfUser | undefined }
   /** The common update state. */
   | { readonly type: "updates"; readonly state: UpdateState | undefined }

@@ -13,33 +13,35 @@ export interface OpenOptions {
 
 /**
  * Where a session lives. A store applies batches of changes atomically; it knows nothing of Telegram. One instance is
- * opened once, by one client.
+ * open for one client at a time. `storeConformance` of the `./testing` entry gives the cases every store has to pass.
  */
 export interface SessionStore {
   /**
    * Opens the session: everything but its peers, or `null` when there is none yet (it is then created by the first
    * commit).
-   * @throws SessionCorruptError, SessionLockedError, SessionVersionError, SessionPassphraseError: each leaves what is
-   * there untouched
+   * @throws SessionCorruptError, SessionLockedError, SessionVersionError, SessionError (unreadable): each leaves what is
+   * there untouched; the signal's reason when it aborts
    */
   open(options?: OpenOptions): Promise<SessionHead | null>;
   /**
    * Applies one batch of changes, all or nothing, in order. Batches apply in the order of the calls.
    * `"sync"` resolves when the batch survives a crash of the machine; `"soon"` resolves when it is taken, and it
-   * survives within the time the store states.
+   * survives within the time the store states. When it rejects, nothing of the batch was applied.
+   * @throws TypeError, RangeError when a change is invalid (see `checkedChange`); SessionError when the session is not
+   * open or cannot be saved
    */
   commit(changes: readonly SessionChange[], durability: Durability): Promise<void>;
   /** The peer of that kind and (bare, positive) id, if it was seen. */
   peer(kind: PeerKind, id: number): Promise<Peer | undefined>;
-  /** The peer with that username (without `@`, any case). */
+  /** The peer with that username (any case); of several that list it the one stored last. */
   peerByUsername(username: string): Promise<Peer | undefined>;
   /** The peer with that phone number (digits only). */
   peerByPhone(phone: string): Promise<Peer | undefined>;
-  /** All peers, in no particular order. */
+  /** All peers, in no particular order; those that change meanwhile may come twice. */
   peers(): AsyncIterable<Peer>;
   /** Resolves when everything committed so far is durable. */
   flush(): Promise<void>;
-  /** Flushes and lets go of whatever the store holds. The instance cannot be opened again. */
+  /** Flushes and lets go of whatever the store holds, even when that fails. May be called again; so may `open`. */
   close(): Promise<void>;
   /** Removes the session and every copy the store made of it, then closes. */
   delete(): Promise<void>;

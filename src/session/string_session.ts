@@ -65,6 +65,7 @@ export class StringSession implements SessionStore {
   #tellNext: Promise<void> | undefined;
 
   /**
+   * A session of the given text, which is checked completely, or a new one.
    * @param text what `export()` or `onChange` gave; left out: a new session
    * @throws TypeError when the text is empty; SessionCorruptError when it is damaged or from another library;
    * SessionVersionError when it is from a newer version of this one

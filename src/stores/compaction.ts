@@ -51,6 +51,8 @@ export async function copyLive(
   for await (const peers of old.peers(until)) {
     signal.throwIfAborted();
     await appendAll(log, peers);
+    // A little at a time: one large fsync would hold up those of the commits that go on.
+    await log.sync();
   }
 }
 

@@ -85,6 +85,7 @@ export class FileSessionBase implements SessionStore {
   #holdsForgotten = false;
 
   /**
+   * Names the file; nothing is read before `open`.
    * @param files the file system
    * @param path where the session is, or is to be
    * @throws TypeError when the path is empty or is a session string

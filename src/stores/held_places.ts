@@ -36,7 +36,8 @@ export async function claimPlace(
       over.abort();
     }
   }
-  const { promise, resolve } = Promise.withResolvers<void>();
+  let resolve: () => void = () => {};
+  const promise = new Promise<void>((done) => resolve = done);
   names.set(name, promise);
   return () => {
     if (names.get(name) === promise) names.delete(name);

@@ -271,7 +271,7 @@ export class LogFile {
   }
 
   async #named(name: string, counts: (peer: Peer) => boolean = () => true): Promise<Peer | undefined> {
-    return (await this.#find(name, (peer) => namesOf(peer).has(name) && counts(peer)))?.peer;
+    return (await this.#find(name, (peer) => namesOf(peer).includes(name) && counts(peer)))?.peer;
   }
 
   async #read(offset: number): Promise<PlacedPeer> {

@@ -8,7 +8,7 @@ export class PendingPeers {
   forgets = false;
   #self: SelfUser | undefined;
 
-  /** @param stored who is logged in according to what is stored */
+  /** Nothing waits yet. @param stored who is logged in according to what is stored */
   constructor(stored: SelfUser | undefined) {
     this.#self = stored;
   }

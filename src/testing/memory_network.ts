@@ -1,5 +1,11 @@
 import { NetworkError } from "../base/errors.ts";
-import { type Connection, type Connector, type Endpoint, formatAddress, memoryPair } from "../transport/mod.ts";
+import {
+  type Connection,
+  type Connector,
+  type Endpoint,
+  formatAddress,
+  memoryPair,
+} from "../transport/mod.ts";
 
 /** A network inside the process: addresses, and who answers there. */
 export class MemoryNetwork {
@@ -11,7 +17,9 @@ export class MemoryNetwork {
       if (signal?.aborted) return Promise.reject(signal.reason);
       const address = formatAddress(host, port);
       const serve = this.#servers.get(address);
-      if (!serve) return Promise.reject(new NetworkError(`Cannot connect to ${address}: nobody answers there`));
+      if (!serve) {
+        return Promise.reject(new NetworkError(`Cannot connect to ${address}: nobody answers there`));
+      }
       const [client, server] = memoryPair({ remotes: [address, "memory"] });
       serve(server);
       return Promise.resolve(client);

@@ -25,6 +25,7 @@ export { KNOWN_LAYERS } from "./layers/layer_codec.ts";
 export { TEST_RSA_KEY } from "./mtproto/test_rsa_key.ts";
 export * from "./store_conformance.ts";
 export {
+  type AuthorizedClientOptions,
   type DcAddress,
   type TestAccount,
   type TestClientOptions,

@@ -1,4 +1,4 @@
-import { TimeoutError } from "../base/errors.ts";
+import { TelegramError, TimeoutError } from "../base/errors.ts";
 import { redact } from "../base/redact.ts";
 import type { TypeMessage, TypeMessageEntity, TypeReplyMarkup } from "../tl/mod.ts";
 import { detectEntities } from "./api/entities.ts";
@@ -26,9 +26,13 @@ export interface SendOptions {
 
 /** Somebody in a message. */
 export interface Sender {
+  /** Account id. */
   readonly id: number;
+  /** First name. */
   readonly firstName: string;
+  /** Without `@`. */
   readonly username?: string;
+  /** It is a bot. */
   readonly bot: boolean;
 }
 
@@ -36,9 +40,11 @@ export interface Sender {
 export interface PersonMessage {
   /** Its id in this person's box: others know it by other ids. */
   readonly id: number;
+  /** The text, or the caption; `""` in service messages. */
   readonly text: string;
   /** This person wrote it. */
   readonly out: boolean;
+  /** Who wrote it. */
   readonly from: Sender;
   /** Where it stands: a private chat has the id of the other side. */
   readonly chat: { readonly kind: "user" | "chat"; readonly id: number; readonly title: string };
@@ -46,7 +52,9 @@ export interface PersonMessage {
   readonly date: number;
   /** Id, in this person's box, of the message it replies to. */
   readonly replyTo?: number;
+  /** Formatting, and what the server found: commands, mentions, links. */
   readonly entities: readonly TypeMessageEntity[];
+  /** Buttons. */
   readonly replyMarkup?: TypeReplyMarkup;
   /** As a client gets it. */
   readonly raw: TypeMessage;
@@ -55,12 +63,15 @@ export interface PersonMessage {
 const PATIENCE = 5000;
 
 /** Somebody in the world of the test data centre, acting without a client. */
-abstract class Person {
+export abstract class Person {
+  /** @internal What the servers work with. */
   protected readonly services: Services;
+  /** @internal What the servers know of it. */
   protected readonly account: Account;
   readonly #inbox: PersonMessage[] = [];
-  readonly #waiting = new Set<(message: PersonMessage) => void>();
+  readonly #waiting = new Set<{ take(message: PersonMessage): void; fail(error: Error): void }>();
 
+  /** @internal Made by the server. */
   constructor(services: Services, account: Account) {
     this.services = services;
     this.account = account;
@@ -68,7 +79,7 @@ abstract class Person {
       if (owner !== account || notice.type !== "message" || notice.message.out) return;
       const message = this.#look(notice.message);
       const [first] = this.#waiting;
-      if (first) first(message);
+      if (first) first.take(message);
       else this.#inbox.push(message);
     });
   }
@@ -94,7 +105,7 @@ abstract class Person {
   }
 
   /**
-   * Writes a message; the other side's clients get it at once.
+   * Writes a message; the other side's clients get it at once. A bot can answer, not begin, as on real servers.
    * @throws RangeError when there is no such recipient, RpcFault when a server would refuse it
    */
   send(to: Recipient, text: string, options: SendOptions = {}): Promise<PersonMessage> {
@@ -126,19 +137,36 @@ abstract class Person {
     if (kept) return Promise.resolve(kept);
     const { timeout = PATIENCE } = options;
     const { clock } = this.services;
+    const who = this.username === undefined ? this.firstName : `@${this.username}`;
     return new Promise((resolve, reject) => {
-      const take = (message: PersonMessage) => {
+      const end = (): void => {
         clock.clearTimeout(timer);
-        this.#waiting.delete(take);
-        resolve(message);
+        this.#waiting.delete(waiter);
+      };
+      const waiter = {
+        take: (message: PersonMessage): void => {
+          end();
+          resolve(message);
+        },
+        fail: (error: Error): void => {
+          end();
+          reject(error);
+        },
       };
       const timer = clock.setTimeout(() => {
-        this.#waiting.delete(take);
-        const who = this.username === undefined ? this.firstName : `@${this.username}`;
-        reject(new TimeoutError(`Cannot get the next message of ${who}: none came within ${timeout} ms`));
+        waiter.fail(
+          new TimeoutError(`Cannot get the next message of ${who}: none came within ${timeout} ms`),
+        );
       }, timeout);
-      this.#waiting.add(take);
+      this.#waiting.add(waiter);
     });
+  }
+
+  /** @internal Nothing will come any more. */
+  stop(): void {
+    for (const { fail } of [...this.#waiting]) {
+      fail(new TelegramError("Cannot get the next message: the server was closed"));
+    }
   }
 
   /** What was said in one conversation, oldest first. */

@@ -76,8 +76,12 @@ export interface TestClientOptions {
   transport: { connector: Connector };
   /** The server's clock. */
   clock: Clock;
-  /** An authorized session, when an account was given. */
-  session?: MemorySession;
+}
+
+/** The same for a client that is logged in already. */
+export interface AuthorizedClientOptions extends TestClientOptions {
+  /** The account's session. */
+  session: MemorySession;
 }
 
 /** Who a session is to be logged in as. */
@@ -121,7 +125,8 @@ export class TestServer implements AsyncDisposable {
   #addresses: DcAddress[] = [];
 
   private constructor(options: TestServerOptions, rsaKey: RsaPrivateKey) {
-    const { clock = systemClock, dcs = 3, platform = portablePlatform, seed, homeDc, app, behaviour } = options;
+    const { clock = systemClock, dcs = 3, platform = portablePlatform, seed, homeDc, app, behaviour } =
+      options;
     if (!Number.isInteger(dcs) || dcs < 1 || dcs > 99) {
       throw new RangeError(`Cannot start a test server with ${dcs} data centres: 1 to 99 are possible`);
     }
@@ -193,6 +198,8 @@ export class TestServer implements AsyncDisposable {
    * What a client needs to connect. With an account, the session is logged in already: a new device, with a key of its
    * own that took no key exchange. Each call makes another one.
    */
+  clientOptions(account: TestAccount): AuthorizedClientOptions;
+  clientOptions(): TestClientOptions;
   clientOptions(account?: TestAccount): TestClientOptions {
     return {
       apiId: this.#app.id,

@@ -82,7 +82,6 @@ describe("checks of the key exchange", () => {
     await refuses(prime(p >> 1n), /2048 bits/);
     await refuses(prime(p << 1n), /2048 bits/);
     await refuses({ ...prime(p - 1n), g: 4 }, /safe prime/);
-    // A prime that is not safe: (p - 1) / 2 is even for any p = 1 modulo 4, so 2^2047 + k will do as a composite half.
     await refuses({ ...prime(p + 2n), g: 4 }, /safe prime/);
   });
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { RpcFault } from "../../src/testing/api/mod.ts";
+import type { TypeReplyMarkup } from "../../src/tl/mod.ts";
 import { as, Device, deviceOf, fault, inputUser, someone, startApi } from "./api_device.ts";
 
 describe("people of the test data centre", () => {
@@ -38,6 +39,35 @@ describe("people of the test data centre", () => {
     });
     await clock.advance(5000);
     await late;
+    assert.equal(clock.pending, 0);
+  });
+
+  test("TestApi.close() ends every wait", async () => {
+    const { api, clock } = startApi();
+    const [alice, bot] = [api.user(), api.bot()];
+    await alice.send(bot, "/start");
+    const replyMarkup: TypeReplyMarkup = {
+      _: "replyInlineMarkup",
+      rows: [{
+        _: "keyboardButtonRow",
+        buttons: [{ _: "keyboardButtonCallback", text: "Press", data: new Uint8Array(1) }],
+      }],
+    };
+    await bot.send(alice, "menu", { replyMarkup });
+    const { id: msgId } = await alice.next();
+    const { userId, accessHash } = inputUser(api, alice, bot);
+    const pressed = deviceOf(api, alice).call("messages.getBotCallbackAnswer", {
+      peer: { _: "inputPeerUser", userId, accessHash },
+      msgId,
+      data: new Uint8Array(1),
+    });
+    const ends = [
+      assert.rejects(pressed, fault(400, "BOT_RESPONSE_TIMEOUT")),
+      assert.rejects(alice.next(), { name: "TelegramError" }),
+    ];
+    await Promise.resolve();
+    api.close();
+    await Promise.all(ends);
     assert.equal(clock.pending, 0);
   });
 

@@ -58,7 +58,12 @@ async function bind({ server, permanent, client }: Scene, spoils: Spoils = {}): 
     permAuthKeyId: permanent.id,
     nonce: 77n,
     expiresAt,
-    encryptedMessage: sealKeyBinding(spoils.signer ?? permanent, binding, id + (spoils.shift ?? 0n), platform),
+    encryptedMessage: sealKeyBinding(
+      spoils.signer ?? permanent,
+      binding,
+      id + (spoils.shift ?? 0n),
+      platform,
+    ),
     ...spoils.outer,
   } as Value);
   await client.send({ id, seqNo, body: spoils.wrapped ? client.wrapped(request) : request });

@@ -36,7 +36,14 @@ function initConnection(query: Uint8Array, rich = false): Uint8Array {
     writer.raw(api.encode({ _: "inputClientProxy", address: "127.0.0.1", port: 1 }));
     const value = [
       { _: "jsonObjectValue", key: "tz_offset", value: { _: "jsonNumber", value: 7200 } },
-      { _: "jsonObjectValue", key: "more", value: { _: "jsonArray", value: [{ _: "jsonNull" }, { _: "jsonString", value: "x" }, { _: "jsonBool", value: true }] } },
+      {
+        _: "jsonObjectValue",
+        key: "more",
+        value: {
+          _: "jsonArray",
+          value: [{ _: "jsonNull" }, { _: "jsonString", value: "x" }, { _: "jsonBool", value: true }],
+        },
+      },
     ];
     writer.raw(api.encode({ _: "jsonObject", value } as Value));
   });
@@ -148,7 +155,9 @@ describe("calls to the test DC", () => {
     const key = client.key;
     server.authorize(2, key, owner);
     const peer = { _: "inputPeerSelf" };
-    await client.call({ _: "messages.sendMessage", peer, message: "x".repeat(4000), randomId: 5n }, { init: true });
+    await client.call({ _: "messages.sendMessage", peer, message: "x".repeat(4000), randomId: 5n }, {
+      init: true,
+    });
     const id = await client.query({ _: "messages.getHistory", peer, limit: 10 } as Value);
     const history = await client.result(id, "messages.getHistory") as Value;
     assert.equal(history.messages[0].message.length, 4000);

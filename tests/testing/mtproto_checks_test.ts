@@ -86,7 +86,9 @@ describe("what the test DC checks in packets", () => {
       const { key, iv } = deriveAesKeyIv(client.key, msgKey, 0, platform);
       return concat(client.key.idBytes, msgKey, platform.igeEncrypt(plain, key, iv));
     };
-    for (const [length, total] of [[-4, 64], [13, 64], [24, 64], [0, 64], [64, 64], [12, 1088], [1 << 30, 64]]) {
+    for (
+      const [length, total] of [[-4, 64], [13, 64], [24, 64], [0, 64], [64, 64], [12, 1088], [1 << 30, 64]]
+    ) {
       await client.packets.send(seal(length, total));
       await assertRefused(client, -404);
       await client.reconnect();
@@ -254,7 +256,9 @@ describe("what the test DC checks in messages", () => {
     const { server, client } = await start();
     const forgotten = client.nextId();
     for (let sent = 0; sent < 2000; sent += 1000) {
-      await client.sendTogether(Array.from({ length: 1000 }, () => client.message({ _: "msgs_ack", msgIds: [] })));
+      await client.sendTogether(
+        Array.from({ length: 1000 }, () => client.message({ _: "msgs_ack", msgIds: [] })),
+      );
     }
     await assertBad(client, await client.send(client.message(PING), { id: forgotten, seqNo: 0 }), 20);
     await server.close();

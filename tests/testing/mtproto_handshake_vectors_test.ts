@@ -7,7 +7,8 @@ import { readPlainMessage } from "../../src/mtproto/mod.ts";
 import { KeyExchangeServer } from "../../src/testing/mtproto/key_exchange_server.ts";
 import { ServerDh } from "../../src/testing/mtproto/server_dh.ts";
 
-const read = (name: string) => JSON.parse(readFileSync(new URL(`../vectors/${name}`, import.meta.url), "utf8"));
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../vectors/${name}`, import.meta.url), "utf8"));
 
 interface Step {
   direction: string;
@@ -34,7 +35,8 @@ const SABOTAGE: Record<string, "retry" | "fail" | "refuse"> = {
 
 /** A server that draws exactly what the transcript's server drew. */
 function serverOf(transcript: Transcript) {
-  const field = (name: string, key: string) => transcript.messages.find((one) => one.name === name)?.fields[key];
+  const field = (name: string, key: string) =>
+    transcript.messages.find((one) => one.name === name)?.fields[key];
   const random = [
     field("resPQ", "server_nonce"),
     field("server_DH_params_ok", "random_padding"),

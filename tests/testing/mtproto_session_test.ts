@@ -125,7 +125,10 @@ describe("a session of the test DC", () => {
     server.faults.ignore("help.getNearestDc");
     const running = await client.query(NEAREST);
     const later = client.nextId() + (1n << 32n);
-    const request = await client.service({ _: "msgs_state_req", msgIds: [before, ping, hole, query, running, later] });
+    const request = await client.service({
+      _: "msgs_state_req",
+      msgIds: [before, ping, hole, query, running, later],
+    });
     const { value } = await client.expect("msgs_state_info");
     assert.equal(value.reqMsgId, request);
     assert.deepEqual([...value.info], [1, 4 | 16, 2, 4 | 32 | 64, 4 | 32, 3]);
@@ -180,7 +183,9 @@ describe("a session of the test DC", () => {
     await client.service({ _: "rpc_drop_answer", reqMsgId: running });
     const both = [await client.next(), await client.next()];
     assert.equal(both[0].value.reqMsgId, running);
-    for (const { value } of both) assert.equal((mtproto.decode(value.result) as Value)._, "rpc_answer_dropped_running");
+    for (const { value } of both) {
+      assert.equal((mtproto.decode(value.result) as Value)._, "rpc_answer_dropped_running");
+    }
     await clock.advance(2000);
     await client.service(PING);
     await client.until(({ value }) => {

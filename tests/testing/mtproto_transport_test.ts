@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { concat, fromHex, readInt64 } from "../../src/bytes/mod.ts";
 import { AuthKey, deriveAesKeyIv, messageKey } from "../../src/crypto/mod.ts";
 import { FakeClock, TestServer } from "../../src/testing/mod.ts";
-import { PacketConnection, createFraming } from "../../src/transport/mod.ts";
+import { createFraming, PacketConnection } from "../../src/transport/mod.ts";
 import { exchange, open, platform, RawClient, type Value } from "./raw_client.ts";
 
 interface Step {
@@ -71,7 +71,9 @@ describe("transports of the test DC", () => {
     await connection.write(fromHex(encrypted[1].bytes));
     await connection.write(fromHex(encrypted[2].bytes));
     const names: string[] = [];
-    while (!names.includes("pong") || !names.includes("rpc_result")) names.push((await client.next()).value._);
+    while (!names.includes("pong") || !names.includes("rpc_result")) {
+      names.push((await client.next()).value._);
+    }
     assert.equal(server.counters.badMessages(32) + server.counters.badMessages(48), 0);
     assert.deepEqual([...server.counters.methods.keys()], ["help.getConfig", "help.getNearestDc"]);
   });

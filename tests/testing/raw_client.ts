@@ -13,7 +13,12 @@ import {
 } from "../../src/mtproto/mod.ts";
 import { api, type Codec, mtproto, TlReader, TlWriter } from "../../src/tl/mod.ts";
 import type { TestServer } from "../../src/testing/mod.ts";
-import { connectPackets, type Frame, type FramingName, type PacketConnection } from "../../src/transport/mod.ts";
+import {
+  connectPackets,
+  type Frame,
+  type FramingName,
+  type PacketConnection,
+} from "../../src/transport/mod.ts";
 
 export const platform: Platform = portablePlatform;
 

@@ -8,6 +8,7 @@ import { nodeFiles } from "./files.ts";
  */
 export class FileSession extends FileSessionBase {
   /**
+   * Names the file; nothing is read before `open`.
    * @param path where the session is, or is to be: a path or a `file:` URL
    * @throws TypeError when the path is empty or is a session string
    */

@@ -1,8 +1,12 @@
 /** What a client says of itself in initConnection. */
 export interface ClientInfo {
+  /** The application. */
   readonly apiId: number;
+  /** What it runs on. */
   readonly deviceModel: string;
+  /** Version of the operating system. */
   readonly systemVersion: string;
+  /** Version of the application. */
   readonly appVersion: string;
 }
 

@@ -1,4 +1,4 @@
-import { bigintFromBytes, toBase64Url, toHex } from "../../bytes/mod.ts";
+import { bigintFromBytes, toHex } from "../../bytes/mod.ts";
 import { type PasswordAlgorithm, type Platform, SrpServer } from "../../crypto/mod.ts";
 import type { TypeInputCheckPasswordSRP } from "../../tl/mod.ts";
 import type { Account } from "../world/account.ts";
@@ -208,9 +208,4 @@ export class Logins {
     ) throw new RpcFault(400, "NEW_SETTINGS_INVALID");
     return PasswordLock.kept(bigintFromBytes(hash), algorithm, hint);
   }
-}
-
-/** The link a QR code holds. */
-export function loginUrl(token: Uint8Array): string {
-  return `tg://login?token=${toBase64Url(token)}`;
 }

@@ -7,5 +7,14 @@
 export type { AuthState, ClientInfo } from "./auth_state.ts";
 export { type CallContext, type PushTarget, RpcFault } from "./method.ts";
 export { type Interceptor, TestApi, type TestApiOptions } from "./test_api.ts";
-export { TestBot, TestUser } from "../people.ts";
+export type { Behaviour } from "./behaviour.ts";
+export {
+  Person,
+  type PersonMessage,
+  type Recipient,
+  type Sender,
+  type SendOptions,
+  TestBot,
+  TestUser,
+} from "../people.ts";
 export type { BotInit, UserInit } from "../world/account.ts";

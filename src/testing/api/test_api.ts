@@ -1,5 +1,4 @@
 import { type Clock, systemClock } from "../../base/clock.ts";
-import type { MaybePromise } from "../../base/maybe_promise.ts";
 import { type Platform, portablePlatform } from "../../crypto/mod.ts";
 import type { RawDcOption } from "../../tl/mod.ts";
 import { TestBot, TestUser } from "../people.ts";
@@ -44,7 +43,7 @@ export type Interceptor = (
   context: CallContext,
   request: { readonly _: string },
   proceed: () => Promise<unknown>,
-) => MaybePromise<unknown>;
+) => unknown;
 
 /** The API of the test data centres. One instance answers for all of them: they share one world. */
 export class TestApi {
@@ -52,12 +51,13 @@ export class TestApi {
   readonly counters: { readonly calls: Map<string, number>; readonly logins: number };
   /** Can be changed at any time. */
   readonly behaviour: Behaviour;
-  /** Everybody and everything. */
+  /** @internal Everybody and everything. */
   readonly world: World;
   readonly #services: Services;
   readonly #interceptors: { readonly method: string; readonly interceptor: Interceptor }[] = [];
   readonly #people = new Map<number, TestUser | TestBot>();
 
+  /** An empty world. */
   constructor(options: TestApiOptions = {}) {
     const { dcs = [1, 2, 3], platform = portablePlatform, clock = systemClock } = options;
     const now = options.now ?? (() => clock.now());
@@ -191,5 +191,11 @@ export class TestApi {
   /** All file references given out so far are answered with FILE_REFERENCE_EXPIRED from now on. */
   expireFileReferences(): void {
     this.world.files.expireReferences();
+  }
+
+  /** Ends every wait: for messages of people, for bots to answer a button. No timer is left. */
+  close(): void {
+    for (const person of this.#people.values()) person.stop();
+    this.#services.callbacks.close();
   }
 }

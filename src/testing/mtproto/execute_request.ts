@@ -1,6 +1,6 @@
 import { type CallContext, RpcFault } from "../api/mod.ts";
 import { layerCodec } from "../layers/layer_codec.ts";
-import { bindTempAuthKey, type BindRequest, dropTempAuthKeys } from "./bind_temp_key.ts";
+import { type BindRequest, bindTempAuthKey, dropTempAuthKeys } from "./bind_temp_key.ts";
 import type { Wrappers } from "./request_wrappers.ts";
 import type { ServerSession } from "./server_session.ts";
 
@@ -24,7 +24,10 @@ const UNINITIALIZED: ReadonlySet<string> = new Set(["auth.bindTempAuthKey"]);
  * @returns the result as bytes; undefined when a fault swallowed the query
  * @throws RpcFault when it is refused
  */
-export async function executeRequest(session: ServerSession, request: Request): Promise<Uint8Array | undefined> {
+export async function executeRequest(
+  session: ServerSession,
+  request: Request,
+): Promise<Uint8Array | undefined> {
   const { dc, key } = session;
   const { method } = request;
   const permanent = key.permanent;
@@ -43,7 +46,10 @@ export async function executeRequest(session: ServerSession, request: Request): 
     result = bindTempAuthKey(session, request.value as unknown as BindRequest, request.messageId);
     dc.counters.countCall(method);
   } else if (method === "auth.dropTempAuthKeys") {
-    result = dropTempAuthKeys(session, (request.value as unknown as { exceptAuthKeys: bigint[] }).exceptAuthKeys);
+    result = dropTempAuthKeys(
+      session,
+      (request.value as unknown as { exceptAuthKeys: bigint[] }).exceptAuthKeys,
+    );
     dc.counters.countCall(method);
   } else {
     const auth = dc.api.auth(dc.id, (permanent ?? key).id);

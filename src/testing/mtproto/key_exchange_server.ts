@@ -6,12 +6,12 @@ import {
   newNonceHash,
   type Platform,
   type PrimeFactors,
-  type RsaPrivateKey,
   rsaLegacyDecrypt,
   rsaPadDecrypt,
+  type RsaPrivateKey,
 } from "../../crypto/mod.ts";
 import { mtproto } from "../../tl/mod.ts";
-import { readPqInner, type PqInner } from "./pq_inner.ts";
+import { type PqInner, readPqInner } from "./pq_inner.ts";
 import type { ServerDh } from "./server_dh.ts";
 
 /** Seconds a temporary key may live at most. */

@@ -105,7 +105,10 @@ export class ServerCalls {
     } catch (error) {
       if (!(error instanceof TlError)) throw error;
       const unknown = error instanceof UnknownConstructorError;
-      throw new RpcFault(400, unknown ? `INPUT_METHOD_INVALID_${error.constructorId}_0` : "INPUT_FETCH_ERROR");
+      throw new RpcFault(
+        400,
+        unknown ? `INPUT_METHOD_INVALID_${error.constructorId}_0` : "INPUT_FETCH_ERROR",
+      );
     }
     if (!codec.method(value?._)) throw new RpcFault(400, "INPUT_METHOD_INVALID");
     return value;

@@ -213,7 +213,9 @@ export class ServerSession implements PushTarget {
 
   #process(message: Message, connection: ServerConnection): void {
     const id = readUint32(message.body);
-    if (id === ID.gzipPacked || mtproto.nameOf(id) === undefined) return this.calls.start(message, connection);
+    if (id === ID.gzipPacked || mtproto.nameOf(id) === undefined) {
+      return this.calls.start(message, connection);
+    }
     let value: { readonly _: string };
     try {
       value = mtproto.decode(message.body) as { readonly _: string };
