@@ -11,7 +11,7 @@ import {
 } from "../crypto/mod.ts";
 import { type DcState, MemorySession, type SelfUser } from "../session/mod.ts";
 import type { Connector, Endpoint, Listener } from "../transport/mod.ts";
-import { type BotInit, TestApi, type TestApiOptions, TestBot, TestUser, type UserInit } from "./api/mod.ts";
+import { type BotInit, TestApi, type TestApiOptions, TestBot, type TestUser, type UserInit } from "./api/mod.ts";
 import { Counters } from "./counters.ts";
 import { Faults } from "./faults.ts";
 import { MemoryNetwork } from "./memory_network.ts";

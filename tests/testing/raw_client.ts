@@ -1,5 +1,5 @@
 import { readInt64, readUint32 } from "../../src/bytes/mod.ts";
-import { AuthKey, type Platform, portablePlatform } from "../../src/crypto/mod.ts";
+import { type AuthKey, type Platform, portablePlatform } from "../../src/crypto/mod.ts";
 import {
   AuthKeyExchange,
   type Envelope,

@@ -1,6 +1,6 @@
-import { concat, int64ToBytes, readUint32 } from "../../bytes/mod.ts";
+import { concat, int64ToBytes } from "../../bytes/mod.ts";
 import { gunzipBody, gzipBody } from "../../mtproto/gzip_packed.ts";
-import { ID, type Message } from "../../mtproto/mod.ts";
+import type { Message } from "../../mtproto/mod.ts";
 import { mtproto, TlError, UnknownConstructorError } from "../../tl/mod.ts";
 import { RpcFault } from "../api/mod.ts";
 import { layerCodec } from "../layers/layer_codec.ts";
