@@ -27,11 +27,11 @@ export async function demo(connect: typeof Connect, runtime: string): Promise<vo
   say(`layer on ${runtime}, against a test data centre in this process (no account, no internet)\n`);
   try {
     await using server = await TestServer.start();
-    await using ports = await listen(server, { host: "127.0.0.1" });
+    await listen(server, { host: "127.0.0.1" });
     const bob = server.user({ firstName: "Bob", username: "bob_the_builder" });
     const alice = server.user({ firstName: "Alice", password: "open sesame" });
-    const { session: _, transport: _memory, ...options } = server.clientOptions();
-    const real = { ...options, dcs: ports.dcs, session };
+    const { apiId, apiHash, dcs, publicKeys } = server.clientOptions();
+    const real = { apiId, apiHash, dcs, publicKeys, session };
 
     say("First start: there is no session yet");
     const first = await step("connected over TCP, exchanged an auth key, logged in", () =>

@@ -352,7 +352,12 @@ export class Client implements AsyncDisposable {
 
   /** Ends the client: connections are closed, calls without an answer fail, the session is saved and let go of. */
   close(): Promise<void> {
-    return this.#closing ??= this.#close();
+    return this.#end();
+  }
+
+  /** Closes, once; a turn later, so that what it sets off finds the client closing already. */
+  #end(failure?: unknown): Promise<void> {
+    return this.#closing ??= Promise.resolve().then(() => this.#close(failure));
   }
 
   async #close(failure?: unknown): Promise<void> {
@@ -404,8 +409,7 @@ export class Client implements AsyncDisposable {
       ...(reason === undefined ? {} : { reason }),
     });
     if (state === "closed" && !this.#closing && this.#links.isHome(link)) {
-      this.#closing = this.#close(reason);
-      this.#inBackground("close", this.#closing);
+      this.#inBackground("close", this.#end(reason));
     }
   }
 

@@ -7,8 +7,7 @@ import { Client } from "./client.ts";
 import type { ClientOptions } from "./client_options.ts";
 import type { ConnectDefaults } from "./connect_defaults.ts";
 import { DEFAULT_DC } from "./default_dcs.ts";
-import { LoginError } from "./errors.ts";
-import { checkBotToken } from "./login.ts";
+import { checkSameBot } from "./login.ts";
 import { SessionKeeper } from "./session_keeper.ts";
 
 /** How long `connect` tries, in milliseconds. */
@@ -70,15 +69,5 @@ function checkSession(keeper: SessionKeeper, testMode: boolean, token: string | 
       `Cannot use the session: it belongs to Telegram's ${has} servers, not to the ${wants} ones`,
     );
   }
-  if (token === undefined || !head.self) return;
-  const bot = checkBotToken(token);
-  if (bot !== head.self.id) {
-    throw new LoginError(
-      "otherAccount",
-      `Cannot sign in as bot ${bot}: the session belongs to ${
-        head.self.bot ? "bot" : "user"
-      } ${head.self.id}; ` +
-        "use a session of its own for each account, or sign out first",
-    );
-  }
+  if (token !== undefined) checkSameBot(token, head.self);
 }

@@ -1,7 +1,7 @@
 import { TelegramError } from "../base/errors.ts";
 import { computePasswordCheck, type Platform } from "../crypto/mod.ts";
 import { RpcError } from "../mtproto/mod.ts";
-import type { SessionChange } from "../session/mod.ts";
+import type { SelfUser, SessionChange } from "../session/mod.ts";
 import type { RawUser, TypeAccountPassword, TypeAuthAuthorization, TypeAuthSentCode } from "../tl/mod.ts";
 import type { AuthOptions, UserAuth } from "./client_options.ts";
 import { LoginError, type LoginFailure, PasswordRequiredError, SignUpRequiredError } from "./errors.ts";
@@ -177,8 +177,8 @@ export class Login {
 
   /** auth.importBotAuthorization */
   async signInBot(token: string, signal?: AbortSignal): Promise<User> {
-    checkBotToken(token);
-    const { apiId, apiHash } = this.#options;
+    const { apiId, apiHash, keeper } = this.#options;
+    checkSameBot(token, keeper.head.self);
     try {
       const request = { _: "auth.importBotAuthorization", flags: 0, apiId, apiHash, botAuthToken: token };
       return await this.#accept(await this.#call(request, signal) as TypeAuthAuthorization);
@@ -237,6 +237,19 @@ export function checkBotToken(token: string): number {
     throw new TypeError("Cannot sign in as a bot: the token is malformed, copy it from @BotFather again");
   }
   return Number(match[1]);
+}
+
+/**
+ * @throws LoginError when the session belongs to another account than the token; TypeError when it is no token
+ */
+export function checkSameBot(token: string, self: SelfUser | undefined): void {
+  const bot = checkBotToken(token);
+  if (!self || self.id === bot) return;
+  throw new LoginError(
+    "otherAccount",
+    `Cannot sign in as bot ${bot}: the session belongs to ${self.bot ? "bot" : "user"} ${self.id}; ` +
+      "use a session of its own for each account, or sign out first",
+  );
 }
 
 function viaOf(type: string): string {

@@ -39,6 +39,7 @@ export class FakeClock implements Clock {
   readonly #timers = new Map<number, Timer>();
   #idle: ReturnType<typeof setTimeout> | undefined;
 
+  /** A clock that stands still, or moves by itself with `auto`. */
   constructor(options: FakeClockOptions = {}) {
     this.#wall = options.start ?? 1_750_000_000_000;
     this.#auto = options.auto ?? false;

@@ -17,10 +17,18 @@
  * ```
  * @module
  */
+export type { Clock, TimerHandle } from "../base/clock.ts";
+export type { Logger } from "../base/logger.ts";
+export type { MaybePromise } from "../base/maybe_promise.ts";
+export type { AuthKey, Platform, RsaPublicKey } from "../crypto/mod.ts";
+export type * from "../session/session_head.ts";
+export { MemorySession } from "../session/memory_session.ts";
+export type { Durability, OpenOptions, SessionStore } from "../session/session_store.ts";
+export type { Connection, Connector, ConnectorOptions, Endpoint, Listener } from "../transport/mod.ts";
 export * from "./api/mod.ts";
 export type { Counters } from "./counters.ts";
 export { FakeClock, type FakeClockOptions } from "./fake_clock.ts";
-export type { BadMessageCode, FaultOptions, Faults } from "./faults.ts";
+export type { BadMessageCode, FaultOptions, Faults, FaultTarget, PendingFaults } from "./faults.ts";
 export { KNOWN_LAYERS } from "./layers/layer_codec.ts";
 export { TEST_RSA_KEY } from "./mtproto/test_rsa_key.ts";
 export * from "./store_conformance.ts";

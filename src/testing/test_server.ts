@@ -11,7 +11,14 @@ import {
 } from "../crypto/mod.ts";
 import { type DcState, MemorySession, type SelfUser } from "../session/mod.ts";
 import type { Connector, Endpoint, Listener } from "../transport/mod.ts";
-import { type BotInit, TestApi, type TestApiOptions, TestBot, type TestUser, type UserInit } from "./api/mod.ts";
+import {
+  type BotInit,
+  TestApi,
+  type TestApiOptions,
+  TestBot,
+  type TestUser,
+  type UserInit,
+} from "./api/mod.ts";
 import { Counters } from "./counters.ts";
 import { Faults } from "./faults.ts";
 import { MemoryNetwork } from "./memory_network.ts";
@@ -199,6 +206,7 @@ export class TestServer implements AsyncDisposable {
    * own that took no key exchange. Each call makes another one.
    */
   clientOptions(account: TestAccount): AuthorizedClientOptions;
+  /** What a client needs to connect. */
   clientOptions(): TestClientOptions;
   clientOptions(account?: TestAccount): TestClientOptions {
     return {
@@ -271,6 +279,7 @@ export class TestServer implements AsyncDisposable {
     await Promise.all([...this.#dcs.values()].map((dc) => dc.close()));
   }
 
+  /** {@linkcode TestServer.close}, for `await using`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }

@@ -84,14 +84,24 @@ export class SpySession extends MemorySession {
 /** A logger that keeps everything as text, details included. */
 export class LogBook implements Logger {
   readonly lines: string[] = [];
-  readonly debug = (message: string, ...details: unknown[]): void => this.#note(message, details);
-  readonly info = this.debug;
-  readonly warn = this.debug;
-  readonly error = this.debug;
+  readonly debug = (...parts: unknown[]): void => this.#note(parts);
+  readonly info = (...parts: unknown[]): void => this.#note(parts);
+  readonly warn = (...parts: unknown[]): void => this.#note(parts);
+  readonly error = (...parts: unknown[]): void => this.#note(parts);
 
-  #note(message: string, details: unknown[]): void {
-    this.lines.push([message, ...details.map((one) => one instanceof Error ? one.stack : String(one))].join(" "));
+  #note(parts: unknown[]): void {
+    this.lines.push(parts.map((one) => one instanceof Error ? one.stack : String(one)).join(" "));
   }
+
+  /** Whether something was said that matches. */
+  has(pattern: RegExp): boolean {
+    return this.lines.some((line) => pattern.test(line));
+  }
+}
+
+/** Who is logged in. */
+export function selfId(client: Client): number | undefined {
+  return client.self?.id;
 }
 
 /** Resolves when `condition` holds; fails after a second of real time. */

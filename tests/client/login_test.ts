@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { PasswordRequiredError, SignUpRequiredError } from "../../mod.ts";
 import { TestServer } from "../../src/testing/mod.ts";
-import { connectTo, startServer } from "./fixtures.ts";
+import { connectTo, selfId, startServer } from "./fixtures.ts";
 
 describe("connect() with auth", () => {
   it("logs a bot in", async () => {
@@ -29,8 +29,8 @@ describe("connect() with auth", () => {
         password: () => assert.fail("there is no password"),
       },
     });
-    assert.equal(client.self?.id, alice.id);
-    assert.equal(client.self.bot, false);
+    assert.equal(selfId(client), alice.id);
+    assert.equal(client.self?.bot, false);
     assert.deepEqual(asked, [{ via: "sms", length: alice.code.length, timeout: 60, attempt: 1 }]);
   });
 
@@ -39,7 +39,7 @@ describe("connect() with auth", () => {
     const alice = server.user({ phone: "4915112345678" });
     const auth = { phone: " +49 (151) 123-45678 ", code: () => ` ${alice.code}\n` };
     await using client = await connectTo(server, { auth });
-    assert.equal(client.self?.id, alice.id);
+    assert.equal(selfId(client), alice.id);
   });
 
   it("logs a user in with code and password", async () => {
@@ -56,7 +56,7 @@ describe("connect() with auth", () => {
         },
       },
     });
-    assert.equal(client.self?.id, alice.id);
+    assert.equal(selfId(client), alice.id);
     assert.deepEqual(hints, [{ hint: "cave", attempt: 1 }]);
     assert.equal(server.counters.logins, 1);
   });
@@ -85,7 +85,7 @@ describe("connect() with auth", () => {
         },
       },
     });
-    assert.equal(client.self?.id, alice.id);
+    assert.equal(selfId(client), alice.id);
     assert.deepEqual(attempts, [1, 2, 3]);
     assert.equal(server.counters.calls("auth.sendCode"), 1);
   });
@@ -104,7 +104,7 @@ describe("connect() with auth", () => {
         },
       },
     });
-    assert.equal(client.self?.id, alice.id);
+    assert.equal(selfId(client), alice.id);
     assert.deepEqual(attempts, [1, 2]);
   });
 
@@ -114,7 +114,7 @@ describe("connect() with auth", () => {
     server.faults.rpcError("auth.sendCode", 500, "AUTH_RESTART", { times: 2 });
     const auth = { phone: alice.phone, code: () => alice.code };
     await using client = await connectTo(server, { auth });
-    assert.equal(client.self?.id, alice.id);
+    assert.equal(selfId(client), alice.id);
   });
 
   it("asks nobody when the session is logged in", async () => {
@@ -123,7 +123,7 @@ describe("connect() with auth", () => {
     const { session, ...options } = server.clientOptions(alice);
     const code = () => assert.fail("must not be asked");
     await using client = await connectTo(server, { ...options, session, auth: { phone: alice.phone, code } });
-    assert.equal(client.self?.id, alice.id);
+    assert.equal(selfId(client), alice.id);
     assert.equal(server.counters.logins, 0);
   });
 });
@@ -133,7 +133,7 @@ describe("logging in by hand", () => {
     await using server = await startServer();
     const alice = server.user({ firstName: "Alice" });
     await using client = await connectTo(server);
-    assert.equal(client.self, undefined);
+    assert.equal(selfId(client), undefined);
     assert.equal(await client.isAuthorized(), false);
     const token = await client.requestLoginCode(alice.phone);
     assert.equal(token.via, "sms");
@@ -141,7 +141,7 @@ describe("logging in by hand", () => {
     const user = await client.signIn(token, alice.code);
     assert.equal(user.id, alice.id);
     assert.equal(user.firstName, "Alice");
-    assert.equal(client.self?.id, alice.id);
+    assert.equal(selfId(client), alice.id);
     assert.equal(await client.isAuthorized(), true);
   });
 
@@ -156,11 +156,11 @@ describe("logging in by hand", () => {
       assert.match(error.message, /checkPassword\(\)/);
       return true;
     });
-    assert.equal(client.self, undefined);
+    assert.equal(selfId(client), undefined);
     assert.equal(await client.isAuthorized(), false);
     const user = await client.checkPassword("secret");
     assert.equal(user.id, alice.id);
-    assert.equal(client.self!.id, alice.id);
+    assert.equal(selfId(client), alice.id);
   });
 
   it("checkPassword() fetches new parameters when its own were used up", async () => {
@@ -185,7 +185,7 @@ describe("logging in by hand", () => {
     });
     const user = await client.signUp(token, "Nina");
     assert.equal(user.firstName, "Nina");
-    assert.equal(client.self?.id, user.id);
+    assert.equal(selfId(client), user.id);
   });
 
   it("signInBot() logs a bot in", async () => {

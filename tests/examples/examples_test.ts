@@ -15,18 +15,11 @@ const CREDENTIALS = { API_ID: String(APP.id), API_HASH: APP.hash };
 const TIMEOUT = { timeout: 30_000 };
 
 /** A server on ports, and what finds it. */
-async function start() {
+async function start(): Promise<{ server: TestServer; testDc: Record<string, unknown> }> {
   const server = await TestServer.start({ app: APP });
-  const ports = await listen(server, { host: "127.0.0.1" });
-  const testDc = { dcs: ports.dcs, publicKeys: [publicKeyToPem(server.publicKey.n, server.publicKey.e)] };
-  return {
-    server,
-    testDc,
-    async [Symbol.asyncDispose]() {
-      await ports.close();
-      await server.close();
-    },
-  };
+  await listen(server, { host: "127.0.0.1" });
+  const publicKeys = [publicKeyToPem(server.publicKey.n, server.publicKey.e)];
+  return { server, testDc: { dcs: server.clientOptions().dcs, publicKeys } };
 }
 
 describe("examples/demo", () => {
@@ -42,8 +35,9 @@ describe("examples/demo", () => {
 
 describe("examples/deno_script.ts", { skip: runtime !== "deno" && "it is for Deno" }, () => {
   it("logs in, asks for code and password, and sends a note", TIMEOUT, async () => {
-    await using context = await start();
-    const user = context.server.user({ firstName: "Alice", password: "open sesame" });
+    const context = await start();
+    await using server = context.server;
+    const user = server.user({ firstName: "Alice", password: "open sesame" });
     const testDc = { ...context.testDc, answers: { code: user.code, password: "open sesame" } };
     await using script = runExample("deno_script.ts", { ...CREDENTIALS, PHONE: user.phone }, testDc);
     assert.equal(await script.code, 0, script.output());
@@ -61,10 +55,11 @@ describe("examples/deno_script.ts", { skip: runtime !== "deno" && "it is for Den
 
 describe("examples/bun_bot.ts", { skip: runtime !== "bun" && "it is for Bun" }, () => {
   it("answers, and ends cleanly when asked to", TIMEOUT, async () => {
-    await using context = await start();
-    const bot = context.server.bot({ username: "echo_bot" });
-    const alice = context.server.user({ firstName: "Alice" });
-    await using program = runExample("bun_bot.ts", { ...CREDENTIALS, BOT_TOKEN: bot.token }, context.testDc);
+    const { server: started, testDc } = await start();
+    await using server = started;
+    const bot = server.bot({ username: "echo_bot" });
+    const alice = server.user({ firstName: "Alice" });
+    await using program = runExample("bun_bot.ts", { ...CREDENTIALS, BOT_TOKEN: bot.token }, testDc);
     await program.printed("@echo_bot is listening");
     await alice.send(bot, "/start");
     assert.equal((await alice.next()).text, "Hello! Tell me something.");

@@ -9,34 +9,19 @@ import { ChildClient } from "./child_client.ts";
 const DC = 2;
 
 /** A server on a port, and what mtcute's client has to know of it. */
-async function start(extra: Record<string, unknown>) {
+async function start(pfs: boolean) {
   const server = await TestServer.start();
-  const ports = await listen(server, { host: "127.0.0.1" });
-  const { port } = ports.dcs.find(({ dc }) => dc === DC)!;
+  const dcs = await listen(server, { host: "127.0.0.1" });
+  const { host, port } = dcs.find(({ id }) => id === DC)!;
   const publicKey = publicKeyToPem(server.publicKey.n, server.publicKey.e);
-  const options = (login: Record<string, unknown>) => ({
-    host: "127.0.0.1",
-    port,
-    dc: DC,
-    publicKey,
-    ...extra,
-    ...login,
-  });
-  return {
-    server,
-    options,
-    async [Symbol.asyncDispose]() {
-      await ports.close();
-      await server.close();
-    },
-  };
+  return { server, options: (login: object) => ({ host, port, dc: DC, publicKey, pfs, ...login }) };
 }
 
 for (const pfs of [false, true]) {
   describe(`mtcute's client${pfs ? " with a bound temporary key" : ""}`, () => {
     it("logs in as a user with a password, and talks with our client", { timeout: 30_000 }, async () => {
-      await using context = await start({ pfs });
-      const { server, options } = context;
+      const { server: started, options } = await start(pfs);
+      await using server = started;
       const theirs = server.user({
         firstName: "Theirs",
         username: "theirs",
@@ -70,8 +55,8 @@ for (const pfs of [false, true]) {
     });
 
     it("logs in as a bot, and answers a person", { timeout: 30_000 }, async () => {
-      await using context = await start({ pfs });
-      const { server, options } = context;
+      const { server: started, options } = await start(pfs);
+      await using server = started;
       const bot = server.bot({ username: "their_bot", dc: DC });
       const alice = server.user({ firstName: "Alice", username: "alice", dc: DC });
       await using other = new ChildClient("mtcute_client.mjs", options({ botToken: bot.token }));
