@@ -1,6 +1,6 @@
 import { OFFICIAL_KEYS, parsePublicKey, type RsaPublicKey } from "../crypto/mod.ts";
 import type { ClientOptions } from "./client_options.ts";
-import { checkBotToken } from "./login.ts";
+import { checkBotToken, phoneDigits } from "./login.ts";
 
 /** The application, checked. */
 export interface Application {
@@ -8,6 +8,8 @@ export interface Application {
   readonly apiId: number;
   /** Its hash. */
   readonly apiHash: string;
+  /** The RSA keys to trust. */
+  readonly publicKeys: readonly RsaPublicKey[];
 }
 
 /**
@@ -50,10 +52,13 @@ export function checkOptions(options: ClientOptions): Application {
   if (connectTimeout !== undefined && !(connectTimeout > 0)) {
     throw new RangeError("Cannot connect: connectTimeout is not a positive number of milliseconds");
   }
-  return { apiId, apiHash: options.apiHash };
+  return { apiId, apiHash: options.apiHash, publicKeys: trustedKeys(options) };
 }
 
 function checkAuth(auth: object): void {
+  if (typeof auth !== "object" || auth === null) {
+    throw new TypeError("Cannot sign in: auth is neither { bot } nor { phone, code }");
+  }
   if ("bot" in auth) {
     if (typeof auth.bot !== "string") throw new TypeError("Cannot sign in as a bot: the token is missing");
     checkBotToken(auth.bot);
@@ -61,11 +66,10 @@ function checkAuth(auth: object): void {
     throw new TypeError("Cannot sign in: auth has neither a bot token nor a phone number");
   } else if (!("code" in auth) || typeof auth.code !== "function") {
     throw new TypeError("Cannot sign in: auth.code is missing, it is asked for the login code");
-  }
+  } else phoneDigits(auth.phone);
 }
 
-/** The RSA keys to trust. */
-export function trustedKeys({ publicKeys, testMode }: ClientOptions): RsaPublicKey[] {
+function trustedKeys({ publicKeys, testMode }: ClientOptions): RsaPublicKey[] {
   if (publicKeys) return publicKeys.map((key) => typeof key === "string" ? parsePublicKey(key) : key);
   return [testMode ? OFFICIAL_KEYS.test : OFFICIAL_KEYS.main];
 }

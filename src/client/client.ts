@@ -13,14 +13,14 @@ import {
   type TypeUpdates,
   type TypeUser,
 } from "../tl/mod.ts";
-import { type Application, trustedKeys } from "./checked_options.ts";
+import type { Application } from "./checked_options.ts";
 import { apiProxy } from "./api_proxy.ts";
 import type { ClientEvents } from "./client_events.ts";
 import type { AuthOptions, ClientOptions } from "./client_options.ts";
 import { ConfigKeeper } from "./config.ts";
 import type { ConnectDefaults } from "./connect_defaults.ts";
 import { DcDirectory } from "./dc_directory.ts";
-import type { DcLink, LinkContext, LinkState } from "./dc_link.ts";
+import { type DcLink, type LinkContext, type LinkState, UnknownDcError } from "./dc_link.ts";
 import { initRequest } from "./init_request.ts";
 import type { InvokeOptions } from "./invoke_options.ts";
 import { Invoker } from "./invoker.ts";
@@ -111,7 +111,7 @@ export class Client implements AsyncDisposable {
     });
     const context: LinkContext = {
       keeper,
-      keys: new KeyRing({ keeper, platform, clock, publicKeys: trustedKeys(options), testMode }),
+      keys: new KeyRing({ keeper, platform, clock, publicKeys: application.publicKeys, testMode }),
       directory: this.#directory,
       connector,
       framing: transport.framing,
@@ -196,6 +196,16 @@ export class Client implements AsyncDisposable {
     await this.#links.home().ready(attempts, signal);
     // Addresses change over the years; whoever runs for a moment only need not care.
     if (this.#receiveUpdates) this.#inBackground("refresh the configuration", this.#config.refresh());
+  }
+
+  /** Takes note of where updates are now: what comes later is for handlers, whenever they are registered. */
+  async markUpdates(): Promise<void> {
+    if (!this.#receiveUpdates) return;
+    try {
+      await this.#feed.mark();
+    } catch (error) {
+      this.#logger.warn?.(`${this.name}: cannot find out where updates are`, error);
+    }
   }
 
   /** Logs in as `auth` says; `connect` does so when the session is not logged in. */
@@ -416,16 +426,16 @@ export class Client implements AsyncDisposable {
   async #afterLogin(login: Promise<User>): Promise<User> {
     const user = await login;
     this.#logger.info?.(`${this.name}: logged in as ${user.isBot ? "bot" : "user"} ${user.id}`);
-    if (this.#feed.wanted) this.#inBackground("start updates", this.#feed.start());
+    await this.markUpdates();
     return user;
   }
 
-  /** Asks for addresses when none is known for a data centre. */
+  /** Asks for addresses when none is known for a data centre. @throws UnknownDcError when there is none still */
   async #locate(dc: number): Promise<void> {
-    const { head } = this.#keeper;
-    if (dc !== head.homeDc && this.#directory.endpoints(head, dc, "main").length === 0) {
-      await this.#config.refresh();
-    }
+    const known = () => this.#directory.endpoints(this.#keeper.head, dc, "main").length > 0;
+    if (dc === this.#keeper.head.homeDc || known()) return;
+    await this.#config.refresh();
+    if (!known()) throw new UnknownDcError(dc);
   }
 
   #inBackground(what: string, task: Promise<unknown>): void {

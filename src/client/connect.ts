@@ -42,7 +42,8 @@ export async function connectWith(options: ClientOptions, defaults: ConnectDefau
     client = new Client(options, application, defaults, keeper);
     await client.reach(CONNECT_ATTEMPTS, giveUp.signal);
     clock.clearTimeout(timer);
-    if (auth && !client.self) await client.logIn(auth);
+    if (client.self) await client.markUpdates();
+    else if (auth) await client.logIn(auth);
     return client;
   } catch (error) {
     if (client) await client.close();

@@ -383,9 +383,7 @@ export class DcLink {
   ): Promise<T> {
     const { keeper, directory, connector, framing, obfuscated, platform, clock } = this.#context;
     const endpoints = directory.endpoints(keeper.head, this.dc, this.role);
-    if (endpoints.length === 0) {
-      throw new UnknownDcError(`Cannot connect to DC ${this.dc}: no address of it is known`);
-    }
+    if (endpoints.length === 0) throw new UnknownDcError(this.dc);
     const endpoint = endpoints[this.#attempt++ % endpoints.length];
     const opening = new AbortController();
     const abort = () => opening.abort(this.#abort.signal.reason);
@@ -610,6 +608,9 @@ export class DcLink {
 /** No address of a data centre is known: it does not exist, as far as we know. */
 export class UnknownDcError extends NetworkError {
   override name = "UnknownDcError";
+  constructor(dc: number) {
+    super(`Cannot connect to DC ${dc}: no address of it is known`);
+  }
 }
 
 /** Whether trying again cannot help: the program or its settings have to change. */

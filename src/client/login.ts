@@ -1,4 +1,4 @@
-import { TelegramError } from "../base/errors.ts";
+import { NetworkError, TelegramError, TimeoutError } from "../base/errors.ts";
 import { computePasswordCheck, type Platform } from "../crypto/mod.ts";
 import { RpcError } from "../mtproto/mod.ts";
 import type { SelfUser, SessionChange } from "../session/mod.ts";
@@ -13,6 +13,8 @@ import { selfOf, User } from "./user.ts";
 const ATTEMPTS = 3;
 /** How often sending a code is started over when the server asks for it. */
 const RESTARTS = 3;
+/** Milliseconds to wait for the server to confirm that the session ends. */
+const SIGN_OUT_TIMEOUT = 15_000;
 
 /** What a {@linkcode Login} works with. */
 export interface LoginOptions {
@@ -27,7 +29,7 @@ export interface LoginOptions {
   /** Calls the API. */
   readonly invoke: (
     request: { readonly _: string } & Record<string, unknown>,
-    options?: { signal?: AbortSignal },
+    options?: { signal?: AbortSignal; timeout?: number },
   ) => Promise<unknown>;
 }
 
@@ -77,12 +79,7 @@ export class Login {
   /** auth.sendCode */
   async requestLoginCode(phone: string, signal?: AbortSignal): Promise<LoginToken> {
     const { apiId, apiHash } = this.#options;
-    const digits = phone.replace(/[\s()+.-]/g, "");
-    if (!/^\d{5,20}$/.test(digits)) {
-      throw new TypeError(
-        "Cannot send a login code: the phone number is malformed, give it in international format",
-      );
-    }
+    const digits = phoneDigits(phone);
     for (let restart = 0;; restart++) {
       try {
         const sent = await this.#call({
@@ -192,15 +189,20 @@ export class Login {
    * @returns whether the server has confirmed it, or knows of no login
    * @throws whatever keeps it from confirming, unless `force`
    */
-  async signOut(force: boolean, signal?: AbortSignal): Promise<boolean> {
-    let confirmed = true;
+  async signOut(force: boolean): Promise<boolean> {
     try {
-      await this.#call({ _: "auth.logOut" }, signal);
+      await this.#options.invoke({ _: "auth.logOut" }, { timeout: SIGN_OUT_TIMEOUT });
+      return true;
     } catch (error) {
-      confirmed = error instanceof RpcError && error.code === 401;
-      if (!confirmed && !force) throw error;
+      if (error instanceof RpcError && error.code === 401) return true;
+      if (force) return false;
+      if (!(error instanceof TimeoutError)) throw error;
+      throw new NetworkError(
+        "Cannot sign out: the server does not answer. The session was kept; try again later, or delete it without " +
+          "asking with { force: true }",
+        { cause: error },
+      );
     }
-    return confirmed;
   }
 
   /** A user who signs in is logged in: it is stored before anybody learns of it. */
@@ -225,6 +227,18 @@ export class Login {
   #call(request: { readonly _: string } & Record<string, unknown>, signal?: AbortSignal): Promise<unknown> {
     return this.#options.invoke(request, { signal });
   }
+}
+
+/**
+ * The digits of a phone number, however it is written.
+ * @throws TypeError when it cannot be one
+ */
+export function phoneDigits(phone: string): string {
+  const digits = phone.replace(/[\s()+.-]/g, "");
+  if (/^\d{5,20}$/.test(digits)) return digits;
+  throw new TypeError(
+    "Cannot send a login code: the phone number is malformed, give it in international format",
+  );
 }
 
 /**

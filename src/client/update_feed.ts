@@ -53,15 +53,26 @@ export class UpdateFeed {
     return this.#wanted;
   }
 
-  /** From now on updates are wanted. Resolves when the server sends them. */
-  async start(): Promise<void> {
-    this.#wanted = true;
+  /**
+   * Takes note of where the account's updates are now, so that a handler registered later gets what comes meanwhile. The
+   * server is not asked to send them.
+   */
+  async mark(): Promise<void> {
     if (!this.#options.keeper.head.self || this.#state) return;
     await this.#mutex.run(async () => {
       if (this.#state) return;
       const { pts, qts, date, seq } = await this.#options.invoke({ _: "updates.getState" }) as State;
       this.#state = { pts, qts, date, seq };
     });
+  }
+
+  /** From now on updates are wanted: the server sends them, beginning with those since {@linkcode mark}. */
+  async start(): Promise<void> {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    if (!this.#options.keeper.head.self) return;
+    await this.mark();
+    await this.#mutex.run(() => this.#fetchDifference());
   }
 
   /** Nobody is logged in any more. */
@@ -87,7 +98,8 @@ export class UpdateFeed {
   /** Takes the result of one of our own calls: it counts, but is no news. */
   result(value: unknown): void {
     const { _, pts, ptsCount } = (value ?? {}) as { _?: string; pts?: number; ptsCount?: number };
-    if (!this.#state || !_) return;
+    // Before that, the first difference counts them.
+    if (!this.#wanted || !this.#state || !_) return;
     if (/^messages\.affected/.test(_)) this.#run(() => this.#count(pts!, ptsCount!));
     else if (/^updates?(?:Short.*|Combined|TooLong)?$/.test(_)) {
       this.#run(() => this.#process(value as TypeUpdates, true));
@@ -96,7 +108,7 @@ export class UpdateFeed {
 
   /** The server lost our session, and updates with it. */
   resync(): void {
-    if (this.#state) this.#run(() => this.#fetchDifference());
+    if (this.#wanted && this.#state) this.#run(() => this.#fetchDifference());
   }
 
   #run(task: () => Promise<unknown>): void {

@@ -57,6 +57,19 @@ export class ChildClient implements AsyncDisposable {
     }
   }
 
+  /** The next event of that kind; `nudge` is done again and again until it comes. */
+  async nextAfter(event: string, nudge: () => Promise<unknown>): Promise<ChildEvent> {
+    const next = this.next(event);
+    let over = false;
+    const end = () => void (over = true);
+    next.then(end, end);
+    while (!over) {
+      await nudge();
+      await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 300))]);
+    }
+    return await next;
+  }
+
   /** Has it send a text. */
   send(to: string, text: string): void {
     this.#child.stdin!.write(`${JSON.stringify({ to, text })}\n`);

@@ -24,21 +24,20 @@ class Connection extends network.ConnectionTCPFull {
 }
 
 const session = new sessions.StringSession("");
-session.setDC(dc, host, port);
+// It stores ports as 16-bit signed integers; the connection above knows the real one.
+session.setDC(dc, host, 443);
 const client = new telegram.TelegramClient(session, 1, "x", {
   connection: Connection,
   connectionRetries: 3,
   baseLogger: new telegram.Logger("none"),
 });
 await client.start(
-  botToken
-    ? { botAuthToken: botToken }
-    : {
-      phoneNumber: () => Promise.resolve(phone),
-      phoneCode: () => Promise.resolve(code),
-      password: () => Promise.resolve(password),
-      onError: (error) => say({ event: "error", text: String(error) }),
-    },
+  botToken ? { botAuthToken: botToken } : {
+    phoneNumber: () => Promise.resolve(phone),
+    phoneCode: () => Promise.resolve(code),
+    password: () => Promise.resolve(password),
+    onError: (error) => say({ event: "error", text: String(error) }),
+  },
 );
 client.addEventHandler(
   (event) => say({ event: "message", text: event.message.text, from: Number(event.message.senderId) }),

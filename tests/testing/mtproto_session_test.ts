@@ -85,6 +85,34 @@ describe("a session of the test DC", () => {
     await server.close();
   });
 
+  it("redelivers even when the first packet after a reconnect is refused", async () => {
+    const { server, client } = await start();
+    const query = await client.query(NEAREST, { init: true });
+    await client.expect("rpc_result");
+    await client.reconnect();
+    await client.send(client.message(PING), { salt: 0n });
+    assert.equal((await client.next()).value._, "bad_server_salt");
+    await client.service(PING);
+    await client.until(({ value }) => value.reqMsgId === query);
+    await server.close();
+  });
+
+  it("redelivers by another connection what was lost with one", async () => {
+    const { server, client, clock } = await start();
+    await client.query(NEAREST, { init: true });
+    await client.expect("rpc_result");
+    await clock.advance(10);
+    const other = await second(client);
+    server.faults.loseAnswer("help.getNearestDc");
+    const lost = await other.query(NEAREST);
+    assert.equal(await other.frame(), null);
+    await clock.advance(10);
+    client.contentCount = 2;
+    await client.service(PING);
+    await client.until(({ value }) => value.reqMsgId === lost);
+    await server.close();
+  });
+
   it("answers a query that comes again with the stored answer, and does not execute it again", async () => {
     const { server, client } = await start();
     const message = client.message(client.wrapped(NEAREST), true);

@@ -58,6 +58,8 @@ export class ServerSession implements PushTarget {
   client: ClientInfo | undefined;
   /** Open connections, the one used last at the end. */
   readonly #connections = new Set<ServerConnection>();
+  /** A connection came or went: messages may have been lost on the way. */
+  #redeliver = false;
   #started = false;
   #ended = false;
   #toAcknowledge: bigint[] = [];
@@ -89,7 +91,7 @@ export class ServerSession implements PushTarget {
 
   /** Takes a decrypted envelope; what is wrong with it is answered, and nothing of it used. */
   receive(envelope: Envelope, connection: ServerConnection): void {
-    const isNew = !this.#connections.delete(connection);
+    if (!this.#connections.delete(connection)) this.#redeliver = true;
     this.#connections.add(connection);
     const code = this.#refusal(envelope);
     if (code !== undefined) return this.#refuse(envelope, code, connection);
@@ -102,17 +104,23 @@ export class ServerSession implements PushTarget {
       else this.calls.repeat(message.id, connection);
     }
     // Not before its acknowledgments were read: what they name need not come again.
-    if (isNew) this.outbox.redeliver();
+    if (this.#redeliver) this.outbox.redeliver();
+    this.#redeliver = false;
   }
 
   /** That connection has closed. */
   detach(connection: ServerConnection): void {
     this.#connections.delete(connection);
+    this.#redeliver = true;
   }
 
   push(update: { readonly _: string }): void {
     if (this.#ended) return;
-    this.outbox.post(layerCodec(this.layer).encode(update), { content: true });
+    try {
+      this.outbox.post(layerCodec(this.layer).encode(update), { content: true });
+    } catch (error) {
+      this.dc.internalError(error, update._);
+    }
   }
 
   /** Sends an MTProto object. */
