@@ -6,6 +6,8 @@ import process from "node:process";
 import { spawn } from "node:child_process";
 
 const BUN = "bun@1.4.5";
+/** No runtime takes so many milliseconds for the suite: something hangs. */
+const TIME_LIMIT = 6 * 60_000;
 
 interface Outcome {
   readonly code: number;
@@ -25,8 +27,15 @@ function run(command: string, args: string[], quiet = false): Promise<Outcome> {
     };
     child.stdout.on("data", take(process.stdout));
     child.stderr.on("data", take(process.stderr));
+    const limit = setTimeout(() => {
+      process.stdout.write(`\n${command} was stopped after ${TIME_LIMIT / 60_000} minutes: a test hangs\n`);
+      child.kill("SIGKILL");
+    }, TIME_LIMIT);
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+    child.on("close", (code) => {
+      clearTimeout(limit);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

@@ -49,26 +49,38 @@ export async function demo(connect: typeof Connect, runtime: string): Promise<vo
           },
         },
       }));
-    await step("sent a message to @bob_the_builder", () => first.sendMessage("@bob_the_builder", "Can we fix it?"));
+    await step(
+      "sent a message to @bob_the_builder",
+      () => first.sendMessage("@bob_the_builder", "Can we fix it?"),
+    );
     const got = await bob.next();
     say(`    Bob got: ${JSON.stringify(got.text)}`);
     await step("closed", () => first.close());
     const before = { exchanges: server.counters.keyExchanges, logins: server.counters.logins };
-    say(`    the session: ${statSync(session).size} bytes, mode ${(statSync(session).mode & 0o777).toString(8)}, ` +
-      `user ${first.self?.id} (${first.self?.firstName}), keys not shown`);
+    say(
+      `    the session: ${statSync(session).size} bytes, mode ${
+        (statSync(session).mode & 0o777).toString(8)
+      }, ` +
+        `user ${first.self?.id} (${first.self?.firstName}), keys not shown`,
+    );
 
     say("\nSecond start: the same session");
     const second = await step("connected, logged in at once", () => connect({ ...real }));
     await bob.send(alice, "Yes, we can!");
-    const history = await step("read the chat with Bob", async () =>
-      await second.api.messages.getHistory({ peer: await second.resolvePeer("@bob_the_builder") }));
+    const history = await step(
+      "read the chat with Bob",
+      async () =>
+        await second.api.messages.getHistory({ peer: await second.resolvePeer("@bob_the_builder") }),
+    );
     const last = "messages" in history ? history.messages[0] : undefined;
     say(`    the last message: ${JSON.stringify(last?._ === "message" ? last.message : undefined)}`);
     await step("closed", () => second.close());
     const exchanges = server.counters.keyExchanges - before.exchanges;
     const logins = server.counters.logins - before.logins;
     say(`    key exchanges: ${exchanges}, login calls: ${logins}`);
-    if (exchanges !== 0 || logins !== 0 || got.text !== "Can we fix it?") throw new Error("The demo went wrong");
+    if (exchanges !== 0 || logins !== 0 || got.text !== "Can we fix it?") {
+      throw new Error("The demo went wrong");
+    }
     say("\nThat is all: the session was saved without being asked.");
   } finally {
     rmSync(folder, { recursive: true });

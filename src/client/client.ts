@@ -125,6 +125,7 @@ export class Client implements AsyncDisposable {
       onUpdate: (link, body) => {
         if (this.#links.isHome(link)) this.#feed.push(body);
       },
+      onRebound: (link) => this.#links.wake(link.dc),
       onNewSession: (link) => {
         if (this.#links.isHome(link)) this.#feed.resync();
       },
@@ -204,6 +205,7 @@ export class Client implements AsyncDisposable {
     try {
       await this.#feed.mark();
     } catch (error) {
+      if (!(error instanceof RpcError)) throw error;
       this.#logger.warn?.(`${this.name}: cannot find out where updates are`, error);
     }
   }
@@ -372,7 +374,9 @@ export class Client implements AsyncDisposable {
 
   async #close(failure?: unknown): Promise<void> {
     this.#signal?.removeEventListener("abort", this.#abort);
-    await this.#links.close(failure ?? new NetworkError("Cannot go on: the client is closed"));
+    const reason = failure ?? new NetworkError("Cannot go on: the client is closed");
+    this.#invoker.close(reason);
+    await this.#links.close(reason);
     await this.#handlers.settle(this.#clock);
     try {
       await (this.#signedOut ? this.#keeper.store.delete() : this.#keeper.store.close());

@@ -2,6 +2,7 @@ import { systemClock } from "../base/clock.ts";
 import { TimeoutError } from "../base/errors.ts";
 import { SessionError } from "../session/mod.ts";
 import type { Endpoint } from "../transport/mod.ts";
+import { abortable } from "./abortable.ts";
 import { checkOptions } from "./checked_options.ts";
 import { Client } from "./client.ts";
 import type { ClientOptions } from "./client_options.ts";
@@ -33,17 +34,22 @@ export async function connectWith(options: ClientOptions, defaults: ConnectDefau
   const giveUp = new AbortController();
   const abort = () => giveUp.abort(signal!.reason);
   signal?.addEventListener("abort", abort, { once: true });
+  let failure: unknown;
   const timer = clock.setTimeout(
-    () => giveUp.abort(new TimeoutError(`Cannot connect: ${timeout} ms have passed`)),
+    () =>
+      giveUp.abort(
+        new TimeoutError(`Cannot connect within ${timeout} ms${why(failure)}`, { cause: failure }),
+      ),
     timeout,
   );
   try {
     checkSession(keeper, testMode, auth && "bot" in auth ? auth.bot : undefined);
     client = new Client(options, application, defaults, keeper);
+    client.addEventListener("connection", ({ detail }) => failure = detail.reason ?? failure);
     await client.reach(CONNECT_ATTEMPTS, giveUp.signal);
+    if (client.self) await abortable(client.markUpdates(), giveUp.signal);
     clock.clearTimeout(timer);
-    if (client.self) await client.markUpdates();
-    else if (auth) await client.logIn(auth);
+    if (auth && !client.self) await abortable(client.logIn(auth), giveUp.signal);
     return client;
   } catch (error) {
     if (client) await client.close();
@@ -53,6 +59,10 @@ export async function connectWith(options: ClientOptions, defaults: ConnectDefau
     clock.clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
   }
+}
+
+function why(failure: unknown): string {
+  return failure instanceof Error ? `: ${failure.message}` : ": there is no answer";
 }
 
 /** Where a new session begins: where Telegram has most begin, if that is among the given ones. */

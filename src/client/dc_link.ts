@@ -65,6 +65,8 @@ export interface LinkContext {
   readonly logger: Logger;
   /** An object nobody asked for arrived. */
   onUpdate(link: DcLink, body: Uint8Array): void;
+  /** A link has bound a new temporary key: the other links of its data centre have to change over. */
+  onRebound(link: DcLink): void;
   /** The server lost the session, and with it updates on the way. */
   onNewSession(link: DcLink): void;
   /** The state of a link changed. */
@@ -199,9 +201,9 @@ export class DcLink {
     });
   }
 
-  /** Drops the connection, if there is one; the next is opened as needed. */
-  reconnect(): void {
-    this.#connection?.close();
+  /** Something has changed that it should look at: the temporary key. */
+  wake(): void {
+    this.#wake();
   }
 
   /** Closes for good: calls without an answer fail. Resolves when nothing runs any more. */
@@ -241,6 +243,7 @@ export class DcLink {
     while (!this.#fatal) {
       let reason: unknown;
       this.#setState("connecting");
+      this.#aliveSince = undefined;
       try {
         await this.#connectOnce();
         return this.#setState("disconnected");
@@ -271,13 +274,19 @@ export class DcLink {
     if (!(reason instanceof TransportError) || reason.code !== -404) return;
     if (this.#context.pfs) {
       logger.info?.(`DC ${this.dc}: the temporary key is gone, making another`);
-      keys.setTemporary(this.dc, undefined);
+      this.#dropTemporary();
     } else if (keys.known(this.dc) && ++this.#suspicions >= SUSPICIONS) {
       this.#suspicions = 0;
       await this.#proveKey().catch((error) =>
         logger.debug?.(`DC ${this.dc}: no proof either way`, String(error))
       );
     }
+  }
+
+  /** The temporary key of this link is of no use; another link may have made a new one already. */
+  #dropTemporary(): void {
+    const { keys } = this.#context;
+    if (keys.temporary(this.dc)?.key.id === this.#sessionKey?.id) keys.setTemporary(this.dc, undefined);
   }
 
   /** Asks the server, over a freshly made temporary key, whether it still knows the permanent one. */
@@ -428,7 +437,6 @@ export class DcLink {
       for (const event of events ?? []) this.#dispatch(event);
       this.#lastUse = this.#context.clock.monotonic();
       this.#setState("connected");
-      this.#aliveSince = undefined;
       try {
         await this.#exchange(connection, cipher, session);
       } catch (error) {
@@ -472,6 +480,7 @@ export class DcLink {
       try {
         const bound = await this.#bindNewKey(connection, permanent);
         keys.setTemporary(this.dc, bound.temporary);
+        this.#context.onRebound(this);
         this.#adopt(bound.session, bound.temporary.key);
         return { cipher: bound.cipher, events: bound.events };
       } catch (error) {
@@ -505,7 +514,7 @@ export class DcLink {
         }
         for (const event of session.events()) this.#dispatch(event);
         if (this.#isIdle() || over) return;
-        if (this.#keyExpires()) throw new Reconnect("the temporary key is about to expire");
+        if (this.#keyIsStale()) throw new Reconnect("the temporary key is replaced");
         await this.#waitForWork(session);
       }
     })();
@@ -525,10 +534,10 @@ export class DcLink {
       this.#context.clock.monotonic() - this.#lastUse >= IDLE_TIMEOUT;
   }
 
-  /** A new temporary key is due, and nobody waits for an answer. */
-  #keyExpires(): boolean {
+  /** The temporary key expires, or another link has made a new one; and nobody waits for an answer. */
+  #keyIsStale(): boolean {
     const { pfs, keys } = this.#context;
-    return pfs && this.#pending.size === 0 && keys.temporary(this.dc) === undefined;
+    return pfs && this.#pending.size === 0 && keys.temporary(this.dc)?.key.id !== this.#sessionKey?.id;
   }
 
   #waitForWork(session: EncryptedSession): Promise<void> {
@@ -568,6 +577,11 @@ export class DcLink {
       case "result":
         return this.#take(event.call)?.resolve(event.body);
       case "rpcError": {
+        if (pfs && event.text === "AUTH_KEY_PERM_EMPTY") {
+          // Only one temporary key is bound at a time: this one was, before. Nothing was executed.
+          this.#dropTemporary();
+          throw new Reconnect("the temporary key is not bound any more");
+        }
         const pending = this.#take(event.call);
         return pending?.reject(new RpcError(event.code, event.text, pending.call.method));
       }

@@ -5,6 +5,7 @@ import { concat } from "../bytes/mod.ts";
 import type { Platform } from "../crypto/mod.ts";
 import { RpcError } from "../mtproto/mod.ts";
 import { api } from "../tl/mod.ts";
+import { abortable } from "./abortable.ts";
 import type { ConnectionRole } from "./dc_directory.ts";
 import { ForeignAuthorization } from "./foreign_authorization.ts";
 import type { InvokeOptions } from "./invoke_options.ts";
@@ -19,6 +20,8 @@ const WITHOUT_UPDATES = /* @__PURE__ */ Uint8Array.of(0xb7, 0x59, 0x94, 0xbf);
 const MAX_MIGRATIONS = 5;
 /** These move the account; other 303 errors are about the one call. */
 const ACCOUNT_MIGRATIONS = ["PHONE_MIGRATE", "NETWORK_MIGRATE", "USER_MIGRATE"];
+/** The same part of a file may be saved twice. */
+const HARMLESS = /^upload\.save/;
 /** Answered without a login. */
 const NO_LOGIN_NEEDED = /^(?:auth\.|help\.get(?:Config|NearestDc|CdnConfig)$)/;
 
@@ -60,6 +63,8 @@ export class Invoker {
   readonly #foreign: ForeignAuthorization;
   /** Methods the server asked to leave alone until then, on the monotonic clock. */
   readonly #blocked = new Map<string, number>();
+  /** What ends the sleep of calls that wait. */
+  readonly #sleepers = new Set<AbortController>();
 
   constructor(options: InvokerOptions) {
     this.#options = options;
@@ -90,7 +95,9 @@ export class Invoker {
       timeout,
     );
     try {
-      return await this.#invoke(this.#attempt(request, options, ending.signal), options.dc);
+      // Whatever it waits for: another data centre, a login taken there, a flood wait.
+      const call = this.#invoke(this.#attempt(request, options, ending.signal), options.dc);
+      return await abortable(call, ending.signal);
     } finally {
       signal?.removeEventListener("abort", abort);
       if (timer !== undefined) clock.clearTimeout(timer);
@@ -109,7 +116,7 @@ export class Invoker {
     return {
       method: request._,
       body: api.encode(filled),
-      repeatable: options.idempotent ?? (info.hasRandomId || info.readOnly),
+      repeatable: options.idempotent ?? (info.hasRandomId || info.readOnly || HARMLESS.test(request._)),
       role: roleOf(request._),
       options,
       signal,
@@ -175,16 +182,33 @@ export class Invoker {
       }
       const floodWait = floodWaitOf(failure);
       if (floodWait !== undefined && failure.is("FLOOD_WAIT") && blocked <= 0) {
-        this.#blocked.set(method, clock.monotonic() + floodWait);
+        this.#blocked.set(method, Math.max(this.#blocked.get(method) ?? 0, clock.monotonic() + floodWait));
       }
       const wait = policy({ error: failure, attempt: count, floodWait, slept, repeatable });
       if (wait === null) throw failure;
       const pause = Math.max(wait, floodWait ?? 0);
       logger.info?.(`${method}: ${failure.text}, waiting ${Math.ceil(pause / 1000)} s`);
-      await sleep(pause, clock, signal);
-      this.#blocked.delete(method);
+      await this.#sleep(pause, signal);
       slept += pause;
     }
+  }
+
+  async #sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+    const waking = new AbortController();
+    const abort = () => waking.abort(signal!.reason);
+    signal?.addEventListener("abort", abort, { once: true });
+    this.#sleepers.add(waking);
+    try {
+      await sleep(ms, this.#options.clock, waking.signal);
+    } finally {
+      this.#sleepers.delete(waking);
+      signal?.removeEventListener("abort", abort);
+    }
+  }
+
+  /** Ends calls that sleep; those on their way are ended by their links. */
+  close(reason: unknown): void {
+    for (const sleeper of this.#sleepers) sleeper.abort(reason);
   }
 
   async #run(attempt: Attempt, dc: number): Promise<unknown> {

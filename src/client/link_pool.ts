@@ -39,6 +39,11 @@ export class LinkPool {
     return link.role === "main" && link.dc === this.#context.keeper.head.homeDc;
   }
 
+  /** Has the links to a data centre look for a new temporary key. */
+  wake(dc: number): void {
+    for (const link of this.#links.values()) if (link.dc === dc) link.wake();
+  }
+
   /** Closes all links; calls without an answer fail with `reason`. */
   async close(reason: unknown): Promise<void> {
     this.#closed ??= reason;

@@ -14,6 +14,7 @@ export {
   type ConnectionChange,
   type DeviceOptions,
   type InvokeOptions,
+  type LinkState,
   LoginError,
   type LoginFailure,
   type LoginToken,

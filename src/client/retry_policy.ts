@@ -33,7 +33,8 @@ export function autoSleep(options: AutoSleepOptions = {}): RetryPolicy {
   const { maxWait = 60, attempts = 5 } = options;
   return ({ error, attempt, floodWait, repeatable }) => {
     if (floodWait !== undefined) return floodWait <= maxWait * 1000 ? floodWait : null;
-    const inside = error.code === 500 || error.code === -503;
+    // A duplicate will be one again.
+    const inside = (error.code === 500 && !error.is("RANDOM_ID_DUPLICATE")) || error.code === -503;
     return inside && repeatable && attempt <= attempts ? 250 * 2 ** attempt : null;
   };
 }

@@ -11,6 +11,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   USER_DEACTIVATED: "the account was deleted",
   USER_DEACTIVATED_BAN: "the account is banned; write to recover@telegram.org",
   API_ID_INVALID: "api id and api hash do not belong together; look at https://my.telegram.org",
+  RANDOM_ID_DUPLICATE:
+    "a call with the same random id was executed before, and its answer is lost; do not repeat it",
   BOT_METHOD_INVALID: "bots may not call it",
   USER_BOT_REQUIRED: "only bots may call it",
 };

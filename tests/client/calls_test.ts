@@ -42,7 +42,10 @@ describe("client.api", () => {
     const unknown = /Cannot call messages\.sendMesage: the schema has no method of that name/;
     assert.throws(() => api.messages.sendMesage({}), { name: "TypeError", message: unknown });
     assert.throws(() => api.mesages.sendMessage({}), TypeError);
-    await assert.rejects(client.invoke({ _: "messages.sendMesage" } as Loose), { name: "TypeError", message: unknown });
+    await assert.rejects(client.invoke({ _: "messages.sendMesage" } as Loose), {
+      name: "TypeError",
+      message: unknown,
+    });
     await assert.rejects(client.invoke({} as Loose), TypeError);
     await assert.rejects(client.invoke({ _: "toString" } as Loose), TypeError);
   });
@@ -53,7 +56,9 @@ describe("invoke()", () => {
     await using server = await startServer();
     const alice = server.user();
     await using client = await clientOf(server, alice);
-    const request = Object.freeze({ _: "messages.sendMessage", peer: { _: "inputPeerSelf" }, message: "x" } as const);
+    const request = Object.freeze(
+      { _: "messages.sendMessage", peer: { _: "inputPeerSelf" }, message: "x" } as const,
+    );
     const first = await client.invoke(request);
     const second = await client.invoke(request);
     assert.equal(first._, "updates");
@@ -114,7 +119,10 @@ describe("invoke()", () => {
     await using client = await clientOf(server, server.user(), { receiveUpdates: false });
     const bad: [request: unknown, path: RegExp][] = [
       [{ _: "messages.sendMessage", peer: { _: "inputPeerSelf" } }, /message/],
-      [{ _: "messages.sendMessage", peer: { _: "inputPeerUser", userId: 1 }, message: "x" }, /peer\.accessHash/],
+      [
+        { _: "messages.sendMessage", peer: { _: "inputPeerUser", userId: 1 }, message: "x" },
+        /peer\.accessHash/,
+      ],
       [{ _: "messages.sendMessage", peer: { _: "user" }, message: "x" }, /peer/],
       [{ _: "users.getUsers", id: [{ _: "inputUserSelf" }, 5] }, /id\[1\]/],
       [{ _: "messages.getHistory", peer: { _: "inputPeerSelf" }, limit: 2 ** 40 }, /limit/],
@@ -134,7 +142,9 @@ describe("invoke()", () => {
     const alice = server.user();
     await using client = await clientOf(server, alice);
     const names = Array.from({ length: 1000 }, (_, i) => `x${"y".repeat(i % 40)}`);
-    const results = await Promise.all(names.map((username) => client.api.account.checkUsername({ username }).catch(() => null)));
+    const results = await Promise.all(
+      names.map((username) => client.api.account.checkUsername({ username }).catch(() => null)),
+    );
     for (const [i, result] of results.entries()) {
       assert.equal(result, names[i].length >= 5 && names[i].length <= 32 ? true : null, names[i]);
     }
@@ -185,10 +195,10 @@ describe("a call that is given up", () => {
     const sent: number[] = [];
     const platform: typeof portablePlatform = {
       ...portablePlatform,
-      igeEncrypt: (key, iv, data) => {
+      igeEncrypt: (data, key, iv) => {
         // Behind salt, session id, message id, sequence number and length.
         sent.push(new DataView(data.buffer, data.byteOffset).getUint32(32, true));
-        return portablePlatform.igeEncrypt(key, iv, data);
+        return portablePlatform.igeEncrypt(data, key, iv);
       },
     };
     await using server = await startServer();
@@ -217,7 +227,9 @@ describe("a call that is given up", () => {
     let listeners = 0;
     const add = signal.addEventListener.bind(signal), remove = signal.removeEventListener.bind(signal);
     signal.addEventListener = (...args: Loose) => (listeners++, add(...args as Parameters<typeof add>));
-    signal.removeEventListener = (...args: Loose) => (listeners--, remove(...args as Parameters<typeof remove>));
+    signal.removeEventListener = (
+      ...args: Loose
+    ) => (listeners--, remove(...args as Parameters<typeof remove>));
     await client.api.help.getConfig({}, { timeout: 3_600_000, signal });
     await settled();
     assert.equal(listeners, 0);

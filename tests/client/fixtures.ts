@@ -1,4 +1,11 @@
-import { type Client, type ClientOptions, connect, type Logger, MemorySession } from "../../mod.ts";
+import {
+  type Client,
+  type ClientOptions,
+  connect,
+  type Logger,
+  MemorySession,
+  NetworkError,
+} from "../../mod.ts";
 import {
   FakeClock,
   type TestBot,
@@ -6,7 +13,14 @@ import {
   type TestServerOptions,
   type TestUser,
 } from "../../src/testing/mod.ts";
-import type { Durability, SessionChange } from "../../mod.ts";
+import type {
+  Connection,
+  Connector,
+  ConnectorOptions,
+  Durability,
+  Endpoint,
+  SessionChange,
+} from "../../mod.ts";
 
 /** A test server whose time runs by itself: waiting costs nothing. */
 export function startServer(options: TestServerOptions = {}): Promise<TestServer> {
@@ -24,8 +38,7 @@ export function clientOf(
   account: TestUser | TestBot,
   options: Partial<ClientOptions> = {},
 ): Promise<Client> {
-  const { session, ...others } = server.clientOptions(account);
-  return connect({ ...others, session: session!, ...options });
+  return connect({ ...server.clientOptions(account), ...options });
 }
 
 /** The virtual clock of a server made by {@linkcode startServer}. */
@@ -116,4 +129,49 @@ export async function until(condition: () => boolean, what = "the condition"): P
 /** Lets everything that can happen at once happen. */
 export async function settled(): Promise<void> {
   for (let i = 0; i < 5; i++) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** The network between clients and a server, for those who want it to fail: pass it as `transport.connector`. */
+export class Network implements Connector {
+  /** refused: nobody answers; unreachable: nothing happens at all; silent: connections are made, and carry nothing. */
+  state: "up" | "refused" | "unreachable" | "silent" = "up";
+  /** When it was tried to connect, on the server's monotonic clock. */
+  readonly attempts: number[] = [];
+  /** What refuses connections. */
+  refusal: Error = new NetworkError("Cannot connect to 10.0.0.2:443: connection refused");
+  readonly #server: TestServer;
+  readonly #inner: Connector;
+
+  constructor(server: TestServer) {
+    this.#server = server;
+    this.#inner = server.clientOptions().transport.connector;
+  }
+
+  async connect(endpoint: Endpoint, options: ConnectorOptions = {}): Promise<Connection> {
+    this.attempts.push(this.#server.clock.monotonic());
+    if (this.state === "refused") throw this.refusal;
+    if (this.state === "unreachable") {
+      await new Promise<never>((_, reject) => {
+        options.signal?.addEventListener("abort", () => reject(options.signal!.reason));
+      });
+    }
+    return this.#muted(await this.#inner.connect(endpoint, options));
+  }
+
+  #muted(connection: Connection): Connection {
+    let closed = () => {};
+    const ended = new Promise<null>((resolve) => closed = () => resolve(null));
+    return {
+      remote: connection.remote,
+      write: (bytes) => this.state === "silent" ? Promise.resolve() : connection.write(bytes),
+      read: async () => {
+        const bytes = await connection.read();
+        return this.state === "silent" ? await ended : bytes;
+      },
+      close: () => {
+        closed();
+        connection.close();
+      },
+    };
+  }
 }

@@ -144,7 +144,10 @@ describe("a login that fails", () => {
     const first = server.bot();
     const second = server.bot();
     const { session, ...options } = server.clientOptions(first);
-    const error = failure("otherAccount", new RegExp(`bot ${second.id}: the session belongs to bot ${first.id}`));
+    const error = failure(
+      "otherAccount",
+      new RegExp(`bot ${second.id}: the session belongs to bot ${first.id}`),
+    );
     const auth = { bot: second.token };
     await assert.rejects(connectTo(server, { ...options, session, auth }), error);
     assert.equal(server.counters.connections, 0);

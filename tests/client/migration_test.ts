@@ -183,11 +183,14 @@ describe("calls on other data centres", () => {
       message: "",
     });
     await alice.next();
-    const session = new SpySession((await server.clientOptions(alice).session!.clone().open())!);
+    const session = new SpySession((await server.clientOptions(alice).session.clone().open())!);
     await using client = await connectTo(server, { session });
     const seen = connectionsOf(client);
     const places = placesOf(server, "upload.getFile");
-    const history = await client.api.messages.getHistory({ peer: await client.resolvePeer("@bobby"), limit: 1 });
+    const history = await client.api.messages.getHistory({
+      peer: await client.resolvePeer("@bobby"),
+      limit: 1,
+    });
     assert(history._ === "messages.messages" || history._ === "messages.messagesSlice");
     const [message] = history.messages;
     assert(message._ === "message" && message.media?._ === "messageMediaDocument");
@@ -195,7 +198,13 @@ describe("calls on other data centres", () => {
     assert(document?._ === "document");
     assert.equal(document.dcId, 3);
     const { id, accessHash, fileReference } = document;
-    const location = { _: "inputDocumentFileLocation", id, accessHash, fileReference, thumbSize: "" } as const;
+    const location = {
+      _: "inputDocumentFileLocation",
+      id,
+      accessHash,
+      fileReference,
+      thumbSize: "",
+    } as const;
     const file = await client.api.upload.getFile({ location, offset: 0, limit: 4096 });
     assert(file._ === "upload.file");
     assert.deepEqual(file.bytes, bytes);

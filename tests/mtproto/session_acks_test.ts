@@ -16,6 +16,7 @@ describe("EncryptedSession, acknowledgments", () => {
     const [said] = duel.listen();
     assert.deepEqual(said.value, { _: "msgs_ack", msgIds: [id] });
     assert.equal(said.seqNo, 0);
+    assert.ok(duel.session.deadline() > duel.now, "nothing is due any more");
     duel.wait(5_000);
     assert.deepEqual(duel.listen(), []);
   });

@@ -208,6 +208,20 @@ describe("EncryptedSession, bad_msg_notification", () => {
     assert.deepEqual(only(duel.reconnect(), "msgs_ack"), []);
   });
 
+  it("a new session remembers nothing of the old one", () => {
+    const duel = new Duel();
+    const id = duel.say(request(1), { seqNo: 0 });
+    duel.session.destroySession(7n);
+    const [service] = duel.listen();
+    duel.badMessage(duel.sent().said.id, 32);
+    duel.reconnect();
+    duel.events();
+    duel.badSalt(service.id, 99n);
+    assert.deepEqual(duel.events(), []);
+    duel.say(request(1), { id, seqNo: 0 });
+    assert.deepEqual(duel.happened(), ["update"]);
+  });
+
   it("an answer to an earlier id of a call is its answer", () => {
     const duel = new Duel();
     const { handle, said } = duel.sent(1, true);
