@@ -73,6 +73,7 @@ export class Client implements AsyncDisposable {
   readonly #signal: AbortSignal | undefined;
   readonly #abort = () => void this.close();
   #closing: Promise<void> | undefined;
+  #closeReason: unknown;
   #settleClosed!: (error?: unknown) => void;
   #signedOut = false;
 
@@ -156,7 +157,10 @@ export class Client implements AsyncDisposable {
     );
     this.#handlers = new MessageHandlers({
       self: () => this.self,
-      onError: (error) => this.#onError(error),
+      onError: (error) => {
+        // Handlers that are interrupted by the end of the client are no news.
+        if (error !== this.#closeReason) this.#onError(error);
+      },
     });
     this.#feed = new UpdateFeed({
       keeper,
@@ -374,7 +378,7 @@ export class Client implements AsyncDisposable {
 
   async #close(failure?: unknown): Promise<void> {
     this.#signal?.removeEventListener("abort", this.#abort);
-    const reason = failure ?? new NetworkError("Cannot go on: the client is closed");
+    const reason = this.#closeReason = failure ?? new NetworkError("Cannot go on: the client is closed");
     this.#invoker.close(reason);
     await this.#links.close(reason);
     await this.#handlers.settle(this.#clock);

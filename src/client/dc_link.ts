@@ -434,7 +434,7 @@ export class DcLink {
       const session = this.#session!;
       opened();
       if (!events) session.connected();
-      for (const event of events ?? []) this.#dispatch(event);
+      this.#dispatchAll(events ?? []);
       this.#lastUse = this.#context.clock.monotonic();
       this.#setState("connected");
       try {
@@ -503,7 +503,7 @@ export class DcLink {
         session.receive(await cipher.open(packet));
         this.#aliveSince ??= this.#context.clock.monotonic();
         this.#suspicions = 0;
-        for (const event of session.events()) this.#dispatch(event);
+        this.#dispatchAll(session.events());
         this.#wake();
       }
     })();
@@ -512,7 +512,7 @@ export class DcLink {
         for (let envelope = session.next(); envelope && !over; envelope = session.next()) {
           await connection.send((await cipher.seal(envelope)).packet);
         }
-        for (const event of session.events()) this.#dispatch(event);
+        this.#dispatchAll(session.events());
         if (this.#isIdle() || over) return;
         if (this.#keyIsStale()) throw new Reconnect("the temporary key is replaced");
         await this.#waitForWork(session);
@@ -569,6 +569,19 @@ export class DcLink {
       this.#abort.signal.addEventListener("abort", end, { once: true });
       if (this.#abort.signal.aborted) end();
     });
+  }
+
+  /** Acts on all events before the connection is given up because of one: the next session knows nothing of them. */
+  #dispatchAll(events: readonly SessionEvent[]): void {
+    let end: unknown;
+    for (const event of events) {
+      try {
+        this.#dispatch(event);
+      } catch (error) {
+        end ??= error;
+      }
+    }
+    if (end) throw end;
   }
 
   #dispatch(event: SessionEvent): void {
