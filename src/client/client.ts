@@ -159,7 +159,7 @@ export class Client implements AsyncDisposable {
       self: () => this.self,
       onError: (error) => {
         // Handlers that are interrupted by the end of the client are no news.
-        if (error !== this.#closeReason) this.#onError(error);
+        if (!this.#closing || error !== this.#closeReason) this.#onError(error);
       },
     });
     this.#feed = new UpdateFeed({

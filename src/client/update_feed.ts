@@ -34,6 +34,11 @@ interface State {
   seq: number;
 }
 
+/** Answers to our own calls that are updates. */
+const OWN_UPDATES = /^updates?(?:Short.*|Combined|TooLong)?$/;
+/** How many messages of our own are remembered. */
+const MEMORY = 1_000;
+
 /**
  * Live updates, from the moment the first handler wants them: new messages in order, each once. What was missed while
  * connected is fetched with updates.getDifference; what happened while nobody was connected is not, yet.
@@ -43,6 +48,8 @@ export class UpdateFeed {
   readonly #mutex = new Mutex();
   #state: State | undefined;
   #wanted = false;
+  /** Ids of messages that calls of ours sent. */
+  readonly #sent = new Set<number>();
 
   constructor(options: UpdateFeedOptions) {
     this.#options = options;
@@ -98,12 +105,26 @@ export class UpdateFeed {
   /** Takes the result of one of our own calls: it counts, but is no news. */
   result(value: unknown): void {
     const { _, pts, ptsCount } = (value ?? {}) as { _?: string; pts?: number; ptsCount?: number };
+    if (_ && OWN_UPDATES.test(_)) this.#noteSent(value as TypeUpdates);
     // Before that, the first difference counts them.
     if (!this.#wanted || !this.#state || !_) return;
     if (/^messages\.affected/.test(_)) this.#run(() => this.#count(pts!, ptsCount!));
-    else if (/^updates?(?:Short.*|Combined|TooLong)?$/.test(_)) {
+    else if (OWN_UPDATES.test(_)) {
       this.#run(() => this.#process(value as TypeUpdates, true));
     }
+  }
+
+  /** Whatever a call of ours sent is no news, even when the difference brings it. */
+  #noteSent(value: TypeUpdates): void {
+    const updates = "updates" in value ? value.updates : [];
+    const inChannel = updates.some(({ _ }) => _ === "updateNewChannelMessage");
+    const ids = updates.map((update) => {
+      if (update._ === "updateNewMessage") return update.message.id;
+      return update._ === "updateMessageID" && !inChannel ? update.id : undefined;
+    });
+    if (value._ === "updateShortSentMessage") ids.push(value.id);
+    for (const id of ids) if (id !== undefined) this.#sent.add(id);
+    while (this.#sent.size > MEMORY) this.#sent.delete(this.#sent.values().next().value!);
   }
 
   /** The server lost our session, and updates with it. */
@@ -194,7 +215,8 @@ export class UpdateFeed {
           continue;
         default: {
           for (const message of difference.newMessages) {
-            if (message._ === "message") this.#options.onMessage(message);
+            if (message._ !== "message" || (message.out && this.#sent.has(message.id))) continue;
+            this.#options.onMessage(message);
           }
           const last = difference._ === "updates.difference";
           const { pts, qts, date, seq } = last ? difference.state : difference.intermediateState;
