@@ -80,7 +80,7 @@ export class PeerBook {
     if (typeof peer === "number") return await this.#resolveMarked(peer);
     if (typeof peer === "string") return await this.#resolveName(peer.trim());
     if (peer instanceof User) return await this.#resolveId("user", peer.id, peer.raw.accessHash);
-    switch (peer._) {
+    switch (peer?._) {
       case "peerUser":
         return await this.#resolveId("user", peer.userId);
       case "peerChat":
@@ -88,7 +88,8 @@ export class PeerBook {
       case "peerChannel":
         return await this.#resolveId("channel", peer.channelId);
       default:
-        return peer;
+        if (String(peer?._).startsWith("inputPeer")) return peer;
+        throw new TypeError("Cannot address the peer: it is no name, no id, no user and no peer of the schema");
     }
   }
 

@@ -5,3 +5,4 @@
  */
 export * from "./file_session.ts";
 export * from "./files.ts";
+export * from "./sql_database.ts";

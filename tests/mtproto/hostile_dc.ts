@@ -171,6 +171,7 @@ export class TestLink {
       logger,
       onUpdate: (_link, body) => test.updates.push(body),
       onNewSession: () => {},
+      onRebound: () => {},
       onState: () => {},
       ...options,
     });

@@ -152,6 +152,27 @@ describe("EncryptedSession, after a reconnect", () => {
     }
   });
 
+  it("what was about to be asked when the connection broke is asked once", () => {
+    const duel = new Duel();
+    duel.sent(1);
+    duel.session.disconnected();
+    for (let i = 0; i < 3; i++) {
+      duel.session.connected();
+      if (i < 2) duel.session.disconnected();
+    }
+    assert.deepEqual(duel.listen().map(({ name }) => name).sort(), [
+      "msgs_state_req",
+      "ping_delay_disconnect",
+    ]);
+  });
+
+  it("what was about to be sent again when the connection broke waits for the answer, too", () => {
+    const duel = new Duel();
+    const { said } = duel.sent(1);
+    duel.tell({ _: "msg_resend_req", msgIds: [said.id] });
+    assert.deepEqual(duel.reconnect().map(({ name }) => name), ["msgs_state_req"]);
+  });
+
   it("the question is not forgotten when the server acknowledges it", () => {
     const duel = new Duel();
     const { question } = asked(duel);

@@ -209,6 +209,13 @@ describe("EncryptedSession, sending", () => {
     assert.deepEqual(only(duel.listen(), undefined).map(({ body }) => body), [concat(INIT, request(1))]);
   });
 
+  it("bound() makes the next request begin with the prefix, even after an answer", () => {
+    const duel = new Duel({ init: INIT });
+    duel.say(rpcResult(duel.sent(1).said.id, request()));
+    duel.session.bound();
+    assert.deepEqual(duel.sent(2).said.body, concat(INIT, request(2)));
+  });
+
   it("requests are compressed when that makes them smaller", () => {
     const sizes: [Uint8Array, boolean][] = [
       [request(1, 4096), true],
