@@ -22,7 +22,8 @@ import { telegramWebSocketUrl, webSocketConnector, webSocketUrl } from "./src/tr
  * @throws TypeError, RangeError: an option is wrong, nothing was touched; SessionError: the session cannot be opened;
  * NetworkError: nobody can be reached; LoginError, PasswordRequiredError, SignUpRequiredError: the login failed
  */
-export function connect(options: ClientOptions): Promise<Client> {
+// deno-lint-ignore require-await -- what is wrong with the options comes as a rejection
+export async function connect(options: ClientOptions): Promise<Client> {
   // Telegram's own data centres have names for WebSocket; addresses that the user gives are taken as they are.
   const given = options.dcs?.length;
   const connector = webSocketConnector({

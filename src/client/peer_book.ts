@@ -89,7 +89,9 @@ export class PeerBook {
         return await this.#resolveId("channel", peer.channelId);
       default:
         if (String(peer?._).startsWith("inputPeer")) return peer;
-        throw new TypeError("Cannot address the peer: it is no name, no id, no user and no peer of the schema");
+        throw new TypeError(
+          "Cannot address the peer: it is no name, no id, no user and no peer of the schema",
+        );
     }
   }
 

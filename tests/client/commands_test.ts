@@ -19,7 +19,9 @@ describe("command()", () => {
     withBot(async (client, alice, bot) => {
       const calls: unknown[] = [];
       client.command("start", (message, args) => void calls.push([message.senderId, args]));
-      for (const text of ["/start", "/start ref-5", "/START  a \n b ", "/start@echo_bot x", "/start@Echo_Bot"]) {
+      for (
+        const text of ["/start", "/start ref-5", "/START  a \n b ", "/start@echo_bot x", "/start@Echo_Bot"]
+      ) {
         await alice.send(bot, text);
       }
       await until(() => calls.length === 5);
@@ -32,7 +34,16 @@ describe("command()", () => {
       let all = 0;
       client.command("start", ({ text }) => void calls.push(text));
       client.on("message", () => void all++);
-      const texts = ["start", "/started", "/stop", "x /start", "/start@other_bot", "/", "/start-now", "//start"];
+      const texts = [
+        "start",
+        "/started",
+        "/stop",
+        "x /start",
+        "/start@other_bot",
+        "/",
+        "/start-now",
+        "//start",
+      ];
       for (const text of texts) await alice.send(bot, text);
       await until(() => all === texts.length);
       assert.deepEqual(calls, []);

@@ -19,7 +19,9 @@ describe("whom a call addresses", () => {
     withAlice(async (client, _bob, server, alice) => {
       const calls = server.counters.calls("contacts.resolveUsername");
       const self = { _: "inputPeerSelf" };
-      for (const me of ["me", "self", alice.id, String(alice.id), { _: "peerUser", userId: alice.id } as const]) {
+      for (
+        const me of ["me", "self", alice.id, String(alice.id), { _: "peerUser", userId: alice.id } as const]
+      ) {
         assert.deepEqual(await client.resolvePeer(me), self);
       }
       assert.deepEqual(await client.resolvePeer(await client.getMe()), self);

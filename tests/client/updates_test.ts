@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Client, type Message, MemorySession } from "../../mod.ts";
+import { type Client, MemorySession, type Message } from "../../mod.ts";
 import type { TestServer } from "../../src/testing/mod.ts";
 import { clientOf, connectTo, LogBook, Network, settled, startServer, until } from "./fixtures.ts";
 
@@ -239,7 +239,10 @@ describe("receiveUpdates: false", () => {
     const quiet = quietCalls(server);
     const bot = server.bot();
     await using client = await clientOf(server, bot, { receiveUpdates: false });
-    assert.throws(() => client.on("message", () => {}), { name: "TypeError", message: /receiveUpdates: false/ });
+    assert.throws(() => client.on("message", () => {}), {
+      name: "TypeError",
+      message: /receiveUpdates: false/,
+    });
     assert.throws(() => client.command("start", () => {}), TypeError);
     await client.getMe();
     assert.deepEqual([...quiet], [["users.getUsers", true]]);

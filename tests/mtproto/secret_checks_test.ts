@@ -11,7 +11,7 @@ import {
   portablePlatform as platform,
   WELL_KNOWN_PRIME,
 } from "../../src/crypto/mod.ts";
-import { EncryptedSession, PacketCipher, RpcError } from "../../src/mtproto/mod.ts";
+import { EncryptedSession, PacketCipher } from "../../src/mtproto/mod.ts";
 import { tampered } from "../crypto/support.ts";
 import { newExchange, serverKey } from "./hostile_exchange.ts";
 
@@ -135,6 +135,5 @@ describe("check 34: secrets", () => {
         return traces.every((trace) => !text.replaceAll(/\s+/g, " ").includes(trace));
       });
     }
-    assert.ok(!shows(new RpcError(400, "X", "auth.checkPassword")).includes("secret"));
   });
 });

@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { concat, readUint32 } from "../../src/bytes/mod.ts";
 import { portablePlatform } from "../../src/crypto/mod.ts";
-import { messageIdTime } from "../../src/mtproto/mod.ts";
+import { messageIdTime, readContainer } from "../../src/mtproto/mod.ts";
+import { vectors } from "../crypto/support.ts";
 import { Duel, gzipPacked, numberOf, only, request, rpcError, rpcResult, SALT, START } from "./duel.ts";
 
 const INIT = Uint8Array.of(1, 1, 1, 1, 2, 2, 2, 2);
 const GZIP = 0x3072cfa1;
+const CONTAINER = 0x73f1f8dc;
 
 describe("EncryptedSession, sending", () => {
   it("next() says nothing before a connection is open, and pings first", () => {
@@ -57,6 +59,32 @@ describe("EncryptedSession, sending", () => {
     assert.equal(count, 6400);
     assert.equal(duel.session.contentCount, 6400);
     assert.equal(duel.session.pending, 0);
+  });
+
+  it("next() numbers messages as the vector does", () => {
+    const duel = new Duel({ connect: false });
+    const numbers: number[] = [];
+    const listen = () => {
+      const envelope = duel.session.next()!;
+      if (readUint32(envelope.body) === CONTAINER) {
+        numbers.push(...readContainer(envelope.body).map(({ seqNo }) => seqNo));
+      }
+      numbers.push(envelope.seqNo);
+    };
+    duel.session.connected();
+    listen(); // a ping
+    duel.call(1);
+    listen();
+    duel.say(request());
+    duel.call(2);
+    duel.call(3);
+    listen(); // a container: acknowledgment, two calls
+    duel.session.destroySession(7n); // not content-related, like the http_wait of the vector
+    listen();
+    duel.call(4);
+    listen();
+    const { sequence } = vectors("seqno");
+    assert.deepEqual(numbers, sequence.map(({ seq_no }: { seq_no: number }) => seq_no));
   });
 
   it("message ids go on rising when the clock stands still or goes back", () => {
