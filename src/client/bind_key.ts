@@ -1,3 +1,4 @@
+import { NetworkError } from "../base/errors.ts";
 import { readInt64 } from "../bytes/mod.ts";
 import type { AuthKey, Platform } from "../crypto/mod.ts";
 import {
@@ -34,30 +35,31 @@ export interface KeyToBind {
 /**
  * Binds a temporary key to the permanent one, as the first thing said with it.
  * @returns what else happened in the session meanwhile
- * @throws RpcError when the server refuses: ENCRYPTED_MESSAGE_INVALID means that it does not know the permanent key
+ * @throws NetworkError when the connection is of no more use; RpcError when the server refuses: ENCRYPTED_MESSAGE_INVALID means that it does not know the permanent key
  */
 export async function bindKey(
   { connection, session, cipher, temporary, expiresAt, permanent, platform }: KeyToBind,
 ): Promise<SessionEvent[]> {
   const nonce = readInt64(platform.randomBytes(8));
-  const binding = {
-    nonce,
-    tempAuthKeyId: temporary.id,
-    permAuthKeyId: permanent.id,
-    tempSessionId: session.id,
-    expiresAt,
-  };
   const call = session.call({
     repeatable: true,
     bare: true,
-    body: (messageId) =>
-      api.encode({
+    body: (messageId) => {
+      const binding = {
+        nonce,
+        tempAuthKeyId: temporary.id,
+        permAuthKeyId: permanent.id,
+        tempSessionId: session.id,
+        expiresAt,
+      };
+      return api.encode({
         _: METHOD,
         permAuthKeyId: permanent.id,
         nonce,
         expiresAt,
         encryptedMessage: sealKeyBinding(permanent, binding, messageId, platform),
-      }),
+      });
+    },
   });
   session.connected();
   const others: SessionEvent[] = [];
@@ -67,6 +69,9 @@ export async function bindKey(
     }
     session.receive(await cipher.open(await receivePacket(connection)));
     for (const event of session.events()) {
+      if (event.type === "reconnect") {
+        throw new NetworkError(`Cannot bind the temporary key: ${event.reason}`);
+      }
       if (!("call" in event) || event.call !== call) others.push(event);
       else if (event.type === "rpcError") throw new RpcError(event.code, event.text, METHOD);
       else if (event.type === "result") {

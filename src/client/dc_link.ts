@@ -354,15 +354,15 @@ export class DcLink {
   #newSession(made?: NewAuthKey, unbound = false): EncryptedSession {
     const { keeper, platform, clock, init, pfs } = this.#context;
     const state = keeper.dc(this.dc);
-    const now = () => clock.now();
+    const times = { now: () => clock.now(), ticks: () => clock.monotonic() };
     if (!made) {
       const timeOffset = (state?.timeOffset ?? 0) * 1000;
-      return new EncryptedSession({ platform, now, init, timeOffset, salts: pfs ? [] : state?.salts });
+      return new EncryptedSession({ platform, ...times, init, timeOffset, salts: pfs ? [] : state?.salts });
     }
     const seconds = Math.floor((clock.now() + made.timeOffset) / 1000);
     return new EncryptedSession({
       platform,
-      now,
+      ...times,
       init,
       unbound,
       timeOffset: made.timeOffset,
@@ -545,7 +545,7 @@ export class DcLink {
     const idle = this.#keepAlive ? Infinity : this.#lastUse + IDLE_TIMEOUT - clock.monotonic();
     // Pings make deadlines often enough to notice an expiring key.
     const wait = Math.min(
-      session.deadline() - clock.now(),
+      session.deadline() - clock.monotonic(),
       this.#pending.size > 0 ? Infinity : Math.max(idle, 1),
     );
     return new Promise((resolve) => {

@@ -127,6 +127,11 @@ export class UpdateFeed {
     while (this.#sent.size > MEMORY) this.#sent.delete(this.#sent.values().next().value!);
   }
 
+  /** Whether this client sent a message, as far as it knows: a bot sends nothing from elsewhere. */
+  #isOwn(id: number): boolean {
+    return this.#sent.has(id) || this.#options.keeper.head.self!.bot;
+  }
+
   /** The server lost our session, and updates with it. */
   resync(): void {
     if (this.#wanted && this.#state) this.#run(() => this.#fetchDifference());
@@ -215,7 +220,7 @@ export class UpdateFeed {
           continue;
         default: {
           for (const message of difference.newMessages) {
-            if (message._ !== "message" || (message.out && this.#sent.has(message.id))) continue;
+            if (message._ !== "message" || (message.out && this.#isOwn(message.id))) continue;
             this.#options.onMessage(message);
           }
           const last = difference._ === "updates.difference";

@@ -17,8 +17,11 @@ export interface Call {
   readonly handle: number;
   /** What was asked for. */
   readonly options: CallOptions;
-  /** queued: not sent, or known not to have arrived; sent: may have arrived; received: the server has it. */
-  state: "queued" | "sent" | "received";
+  /**
+   * queued: not sent, or known not to have arrived; sent: may have arrived; received: the server has it; over: nobody
+   * waits for it any more.
+   */
+  state: "queued" | "sent" | "received" | "over";
   /** As of the last sending. */
   messageId: bigint;
   /** Id of the packet it went out in: its own, or the container's. */
@@ -29,7 +32,7 @@ export interface Call {
   wire: Uint8Array;
   /** It went out inside initConnection. */
   wrapped: boolean;
-  /** When it was sent or last asked for: milliseconds of the local clock. */
+  /** When it was sent or last asked for: milliseconds by the timers' clock. */
   since: number;
   /** The server has said that the answer exists. */
   answered: boolean;
@@ -92,6 +95,7 @@ export class CallTable {
 
   /** The call is over. */
   remove(call: Call): void {
+    call.state = "over";
     this.#byHandle.delete(call.handle);
     for (const id of call.messageIds) this.#byMessage.delete(id);
   }

@@ -5,28 +5,19 @@ import type { ServerSalt } from "../session/mod.ts";
 import { mtproto, TlReader } from "../tl/mod.ts";
 import { type Call, type CallOptions, CallTable, newCall } from "./call.ts";
 import { gunzipBody, gzipBody } from "./gzip_packed.ts";
-import { type Envelope, ID, type Message, readContainer, writeContainer } from "./message.ts";
+import { type Envelope, ID, type Message, readContainer } from "./message.ts";
 import { MessageIds } from "./message_id.ts";
+import { MAX_IDS, Outbox } from "./outbox.ts";
 import { ReceivedIds } from "./received_ids.ts";
-import { SentMessages, type ServiceMessage } from "./sent_messages.ts";
+import { SentMessages } from "./sent_messages.ts";
 import { ServerClock } from "./server_clock.ts";
 import { ServerSalts } from "./server_salts.ts";
 import type { SessionEvent } from "./session_event.ts";
 
-/** Acknowledgments wait this long for company … */
-const ACK_DELAY = 5_000;
-/** … unless there are so many. */
-const ACK_COUNT = 16;
-/** Message ids that may be named at once. */
-const MAX_IDS = 8192;
 /** No further call is put into a container of so many bytes. */
 const CONTAINER_BYTES = 1 << 15;
-/** What we put into one container at most, so that it stays below what is allowed: calls … */
+/** Calls we put into one container, so that it stays below what is allowed. */
 const CONTAINER_CALLS = 800;
-/** … service messages … */
-const CONTAINER_SERVICES = 100;
-/** … and messages that are sent again, in number and bytes. */
-const CONTAINER_RESENDS = 100, RESEND_BYTES = 1 << 19;
 /** A ping goes out this often, and the server is told to hang up after … */
 const PING_INTERVAL = 60_000;
 /** … so many seconds without one. */
@@ -48,6 +39,8 @@ export interface EncryptedSessionOptions {
   readonly platform: Platform;
   /** Local wall clock, milliseconds since the Unix epoch. */
   readonly now: () => number;
+  /** What timers go by: milliseconds that never go backwards. @default now */
+  readonly ticks?: () => number;
   /** Salts known from before. */
   readonly salts?: readonly ServerSalt[];
   /** Server time minus local time, in milliseconds, known from before. */
@@ -76,26 +69,21 @@ export interface EncryptedSessionOptions {
  */
 export class EncryptedSession {
   readonly #platform: Platform;
-  readonly #now: () => number;
+  readonly #ticks: () => number;
   readonly #clock: ServerClock;
   readonly #salts: ServerSalts;
   readonly #ids: MessageIds;
   readonly #received = new ReceivedIds();
   readonly #calls = new CallTable();
   readonly #sent = new SentMessages();
+  readonly #outbox: Outbox;
   readonly #init: Uint8Array;
   #sessionId: bigint;
-  #contentCount = 0;
   #nextHandle = 1;
   #connected = false;
   #bound: boolean;
   #initialized = false;
   #events: SessionEvent[] = [];
-  #services: ServiceMessage[] = [];
-  #resends = new Set<Call>();
-  #missing = new Set<bigint>();
-  #acks: bigint[] = [];
-  #ackDue = Infinity;
   #pingDue = Infinity;
   #ping: { readonly id: bigint; readonly sentAt: number } | undefined;
   #askDue = Infinity;
@@ -105,11 +93,16 @@ export class EncryptedSession {
 
   constructor(options: EncryptedSessionOptions) {
     this.#platform = options.platform;
-    this.#now = options.now;
+    this.#ticks = options.ticks ?? options.now;
     this.#clock = new ServerClock(options.now, options.timeOffset, options.timeCertain);
     this.#savedOffset = this.#clock.offset;
     this.#salts = new ServerSalts(options.salts);
     this.#ids = new MessageIds(() => this.#clock.now(), (length) => this.#platform.randomBytes(length));
+    this.#outbox = new Outbox({
+      ids: this.#ids,
+      sent: this.#sent,
+      isReceived: (id) => this.#received.has(id),
+    });
     this.#init = options.init ?? new Uint8Array(0);
     this.#bound = !options.unbound;
     this.#sessionId = readInt64(this.#platform.randomBytes(8));
@@ -122,7 +115,7 @@ export class EncryptedSession {
 
   /** How many content-related messages were sent. */
   get contentCount(): number {
-    return this.#contentCount;
+    return this.#outbox.contentCount;
   }
 
   /** The server's time. */
@@ -146,9 +139,10 @@ export class EncryptedSession {
   cancel(handle: number): void {
     const call = this.#calls.byHandle(handle);
     if (!call) return;
+    const sent = call.state !== "queued";
     this.#calls.remove(call);
-    if (call.state !== "queued") {
-      this.#service("other", mtproto.encode({ _: "rpc_drop_answer", reqMsgId: call.messageId }));
+    if (sent) {
+      this.#outbox.service("other", mtproto.encode({ _: "rpc_drop_answer", reqMsgId: call.messageId }));
     }
   }
 
@@ -161,7 +155,7 @@ export class EncryptedSession {
   /** Asks the server to forget another session of the same key, as one process leaves behind for the next. */
   destroySession(sessionId: bigint): void {
     if (sessionId !== this.#sessionId) {
-      this.#service("other", mtproto.encode({ _: "destroy_session", sessionId }));
+      this.#outbox.service("other", mtproto.encode({ _: "destroy_session", sessionId }));
     }
   }
 
@@ -174,7 +168,7 @@ export class EncryptedSession {
   /** A connection is open. Calls whose fate is unknown are asked after. */
   connected(): void {
     this.#connected = true;
-    this.#pingDue = this.#now();
+    this.#pingDue = this.#ticks();
     this.#ask(0);
   }
 
@@ -183,8 +177,7 @@ export class EncryptedSession {
     this.#connected = false;
     this.#ping = undefined;
     this.#pingDue = Infinity;
-    this.#services = this.#services.filter((message) => message.kind === "other");
-    this.#resends.clear();
+    this.#outbox.disconnected();
   }
 
   /** Everything that happened since the last call. */
@@ -194,89 +187,21 @@ export class EncryptedSession {
     return events;
   }
 
-  /** When, by the local clock, {@linkcode next} has to be asked again though nothing happened; Infinity: never. */
+  /** When, by `ticks`, {@linkcode next} has to be asked again though nothing happened; Infinity: never. */
   deadline(): number {
     if (!this.#connected) return Infinity;
     const pong = this.#ping ? this.#ping.sentAt + PONG_TIMEOUT : Infinity;
-    return Math.min(this.#ackDue, this.#pingDue, pong, this.#calls.size > 0 ? this.#askDue : Infinity);
+    return Math.min(this.#outbox.due, this.#pingDue, pong, this.#calls.size > 0 ? this.#askDue : Infinity);
   }
 
   /** The next envelope to send, if there is one now. */
   next(): Envelope | undefined {
     if (!this.#connected) return undefined;
-    const now = this.#now();
+    const now = this.#ticks();
     this.#runTimers(now);
-    const calls = this.#nextCalls();
-    // A request that knows its own message id travels alone, so that nothing else can be said about its packet.
-    if (typeof calls[0]?.options.body === "function") {
-      return this.#pack([this.#sendCall(calls[0], now)], [], calls, now);
-    }
-    const services = this.#nextServices();
-    const resends = this.#nextResends();
-    const idle = calls.length + services.length + resends.length === 0;
-    if (idle && this.#acks.length < ACK_COUNT && this.#ackDue > now) return undefined;
-    if (this.#acks.length > 0) {
-      const about = this.#acks.splice(0, MAX_IDS);
-      services.unshift({ kind: "acks", body: mtproto.encode({ _: "msgs_ack", msgIds: about }), about });
-      if (this.#acks.length === 0) this.#ackDue = Infinity;
-    }
-    const messages: Message[] = [];
-    for (const service of services) {
-      const message = { id: this.#ids.next(), seqNo: 2 * this.#contentCount, body: service.body };
-      this.#sent.addService(message.id, service, now);
-      messages.push(message);
-    }
-    for (const call of calls) messages.push(this.#sendCall(call, now));
-    if (messages.length === 0 && resends.length === 0) return undefined;
-    return this.#pack(messages, resends, calls, now);
-  }
-
-  #pack(messages: Message[], resends: Message[], calls: Call[], now: number): Envelope {
-    const envelope = { salt: this.#salts.current(this.#clock.seconds()), sessionId: this.#sessionId };
-    // A message that is sent again has an older id than its packet: it has to go into a container.
-    if (messages.length === 1 && resends.length === 0) {
-      if (calls.length === 1) calls[0].packetId = messages[0].id;
-      return { ...envelope, ...messages[0] };
-    }
-    const all = [...resends, ...messages];
-    const id = this.#ids.next();
-    for (const call of calls) call.packetId = id;
-    this.#sent.addContainer(id, all.map((message) => message.id), now);
-    return { ...envelope, id, seqNo: 2 * this.#contentCount, body: writeContainer(all) };
-  }
-
-  /** The service messages of the next packet: no two of them ask for the state of messages, or for answers. */
-  #nextServices(): ServiceMessage[] {
-    const missing = [...this.#missing].filter((id) => !this.#received.has(id));
-    this.#missing = new Set(missing.splice(MAX_IDS));
-    if (missing.length > 0) this.#service("other", mtproto.encode({ _: "msg_resend_req", msgIds: missing }));
-    const services: ServiceMessage[] = [];
-    const waiting: ServiceMessage[] = [];
-    let asked = false;
-    for (const service of this.#services) {
-      const asks = service.kind === "stateRequest";
-      if (services.length === CONTAINER_SERVICES || (asks && asked)) waiting.push(service);
-      else services.push(service);
-      asked ||= asks;
-    }
-    this.#services = waiting;
-    return services;
-  }
-
-  /** What goes out again under its old id. */
-  #nextResends(): Message[] {
-    const resends: Message[] = [];
-    let bytes = 0;
-    for (const call of this.#resends) {
-      if (resends.length > 0 && bytes + call.wire.length > RESEND_BYTES) break;
-      if (resends.length === CONTAINER_RESENDS) break;
-      this.#resends.delete(call);
-      // It may have been answered meanwhile, or wait for a new id.
-      if (call.state === "queued" || !this.#calls.byHandle(call.handle)) continue;
-      resends.push({ id: call.messageId, seqNo: call.seqNo, body: call.wire });
-      bytes += call.wire.length;
-    }
-    return resends;
+    const message = this.#outbox.pack(this.#nextCalls(), (call) => this.#sendCall(call, now), now);
+    if (!message) return undefined;
+    return { salt: this.#salts.current(this.#clock.seconds()), sessionId: this.#sessionId, ...message };
   }
 
   /** The calls that fit into the next packet. */
@@ -298,7 +223,7 @@ export class EncryptedSession {
   #sendCall(call: Call, now: number): Message {
     const { body, bare } = call.options;
     call.messageId = this.#ids.next();
-    call.seqNo = 2 * this.#contentCount++ + 1;
+    call.seqNo = this.#outbox.nextContentSeqNo();
     call.wrapped = !bare && !this.#initialized && this.#init.length > 0;
     const request = typeof body === "function" ? body(call.messageId) : body;
     call.wire = bare
@@ -312,10 +237,6 @@ export class EncryptedSession {
     return { id: call.messageId, seqNo: call.seqNo, body: call.wire };
   }
 
-  #service(kind: ServiceMessage["kind"], body: Uint8Array, about?: readonly bigint[]): void {
-    this.#services.push({ kind, body, about });
-  }
-
   #runTimers(now: number): void {
     this.#sent.prune(now);
     if (this.#ping && now >= this.#ping.sentAt + PONG_TIMEOUT) {
@@ -327,7 +248,7 @@ export class EncryptedSession {
       const id = readInt64(this.#platform.randomBytes(8));
       this.#ping = { id, sentAt: now };
       this.#pingDue = now + PING_INTERVAL;
-      this.#service(
+      this.#outbox.service(
         "ping",
         mtproto.encode({ _: "ping_delay_disconnect", pingId: id, disconnectDelay: DISCONNECT_DELAY }),
       );
@@ -339,13 +260,13 @@ export class EncryptedSession {
       now - this.#saltsAskedAt > 60_000
     ) {
       this.#saltsAskedAt = now;
-      this.#service("futureSalts", mtproto.encode({ _: "get_future_salts", num: SALT_COUNT }));
+      this.#outbox.service("futureSalts", mtproto.encode({ _: "get_future_salts", num: SALT_COUNT }));
     }
   }
 
   /** Asks after every call that was sent at least `age` milliseconds ago. */
   #ask(age: number): void {
-    const now = this.#now();
+    const now = this.#ticks();
     const ids: bigint[] = [];
     let oldest = Infinity;
     for (const call of this.#calls.values()) {
@@ -360,7 +281,7 @@ export class EncryptedSession {
     this.#askDue = oldest + ASK_AFTER;
     while (ids.length > 0) {
       const about = ids.splice(0, MAX_IDS);
-      this.#service("stateRequest", mtproto.encode({ _: "msgs_state_req", msgIds: about }), about);
+      this.#outbox.service("stateRequest", mtproto.encode({ _: "msgs_state_req", msgIds: about }), about);
     }
   }
 
@@ -409,8 +330,7 @@ export class EncryptedSession {
   }
 
   #acknowledge(id: bigint): void {
-    this.#acks.push(id);
-    this.#ackDue = Math.min(this.#ackDue, this.#now() + ACK_DELAY);
+    this.#outbox.acknowledge([id], this.#ticks());
   }
 
   #setTime(messageId: bigint): void {
@@ -451,11 +371,11 @@ export class EncryptedSession {
     pong: ({ pingId }: { pingId: bigint }, message: Message): void => {
       if (pingId !== this.#ping?.id) return;
       this.#setTime(message.id);
-      this.#events.push({ type: "pong", roundTrip: this.#now() - this.#ping.sentAt });
+      this.#events.push({ type: "pong", roundTrip: this.#ticks() - this.#ping.sentAt });
       this.#ping = undefined;
     },
     ping: ({ pingId }: { pingId: bigint }, message: Message): void =>
-      this.#service("other", mtproto.encode({ _: "pong", msgId: message.id, pingId })),
+      this.#outbox.service("other", mtproto.encode({ _: "pong", msgId: message.id, pingId })),
     new_session_created: (value: { firstMsgId: bigint; uniqueId: bigint; serverSalt: bigint }): void =>
       this.#receiveNewSession(value),
     bad_server_salt: (value: { badMsgId: bigint; newServerSalt: bigint }): void => {
@@ -472,7 +392,7 @@ export class EncryptedSession {
       this.#events.push({ type: "salts", salts: this.#salts.all });
     },
     msgs_state_req: ({ msgIds }: { msgIds: bigint[] }, message: Message): void =>
-      this.#service(
+      this.#outbox.service(
         "other",
         mtproto.encode({ _: "msgs_state_info", reqMsgId: message.id, info: this.#stateOf(msgIds) }),
       ),
@@ -570,19 +490,19 @@ export class EncryptedSession {
       const call = this.#calls.byMessage(id);
       if (call && call.messageId === id) {
         // Where only a copy was refused, the first one may have been executed: it keeps its id.
-        if (packetId !== id && packetId !== call.packetId) this.#resends.add(call);
+        if (packetId !== id && packetId !== call.packetId) this.#outbox.again(call);
         else this.#queue(call);
       }
       const service = this.#sent.service(id);
       this.#sent.forget(id);
       if (!service) continue;
       if (service.kind === "acks") {
-        this.#acks.push(...service.about!);
-        this.#ackDue = Math.min(this.#ackDue, this.#now() + ACK_DELAY);
-      } else if (service.kind === "stateRequest") this.#service("stateRequest", service.body, service.about);
-      else if (service.kind === "ping") this.#pingDue = this.#now();
+        this.#outbox.acknowledge(service.about!, this.#ticks());
+      } else if (service.kind === "stateRequest") {
+        this.#outbox.service("stateRequest", service.body, service.about);
+      } else if (service.kind === "ping") this.#pingDue = this.#ticks();
       else if (service.kind === "futureSalts") this.#saltsAskedAt = -Infinity;
-      else this.#service("other", service.body);
+      else this.#outbox.service("other", service.body);
     }
   }
 
@@ -610,7 +530,7 @@ export class EncryptedSession {
       case 4:
         call.state = "received";
         // Said twice that the answer exists, and it has not come: the same message again makes the server repeat it.
-        if (state & 64 && call.answered) this.#resends.add(call);
+        if (state & 64 && call.answered) this.#outbox.again(call);
         call.answered = (state & 64) !== 0;
     }
   }
@@ -627,30 +547,25 @@ export class EncryptedSession {
     });
     if (found.includes(undefined)) {
       const info = this.#stateOf(ids);
-      this.#service("other", mtproto.encode({ _: "msgs_state_info", reqMsgId: requestId, info }));
+      this.#outbox.service("other", mtproto.encode({ _: "msgs_state_info", reqMsgId: requestId, info }));
     }
-    for (const call of found) if (call) this.#resends.add(call);
+    for (const call of found) if (call) this.#outbox.again(call);
   }
 
   #fetchAnswer(answerId: bigint): void {
     if (this.#received.has(answerId)) return this.#acknowledge(answerId);
-    this.#missing.add(answerId);
+    this.#outbox.fetch(answerId);
   }
 
   /** Starts over under a new session id; the connection is not usable any more. */
   #newSession(reason: string): void {
     this.#sessionId = readInt64(this.#platform.randomBytes(8));
-    this.#contentCount = 0;
     // The clock may have been ahead: in a new session ids may be lower than before.
     this.#ids.restart();
     this.#initialized = false;
     this.#received.clear();
     this.#sent.clear();
-    this.#services = [];
-    this.#resends.clear();
-    this.#missing.clear();
-    this.#acks = [];
-    this.#ackDue = Infinity;
+    this.#outbox.clear();
     this.#uniqueIds.clear();
     for (const call of [...this.#calls.values()]) if (call.state !== "queued") this.#lose(call);
     this.#calls.forgetMessages();
