@@ -35,7 +35,8 @@ export interface KeyToBind {
 /**
  * Binds a temporary key to the permanent one, as the first thing said with it.
  * @returns what else happened in the session meanwhile
- * @throws NetworkError when the connection is of no more use; RpcError when the server refuses: ENCRYPTED_MESSAGE_INVALID means that it does not know the permanent key
+ * @throws NetworkError when the connection is of no more use; RpcError when the server refuses:
+ * ENCRYPTED_MESSAGE_INVALID means that it does not know the permanent key
  */
 export async function bindKey(
   { connection, session, cipher, temporary, expiresAt, permanent, platform }: KeyToBind,

@@ -635,6 +635,7 @@ export class DcLink {
 /** No address of a data centre is known: it does not exist, as far as we know. */
 export class UnknownDcError extends NetworkError {
   override name = "UnknownDcError";
+  /** The error for a data centre. @param dc its id */
   constructor(dc: number) {
     super(`Cannot connect to DC ${dc}: no address of it is known`);
   }

@@ -1,39 +1,15 @@
+import { defaultDcs } from "../session/mod.ts";
 import type { Endpoint } from "../transport/mod.ts";
 
-/** The data centre to begin with when nothing better is known. */
-export const DEFAULT_DC = 2;
-
-type Row = readonly [dc: number, host: string];
-
-const PRODUCTION: readonly Row[] = [
-  [1, "149.154.175.50"],
-  [2, "149.154.167.51"],
-  [3, "149.154.175.100"],
-  [4, "149.154.167.91"],
-  [5, "149.154.171.5"],
-  [1, "2001:b28:f23d:f001::a"],
-  [2, "2001:67c:4e8:f002::a"],
-  [3, "2001:b28:f23d:f003::a"],
-  [4, "2001:67c:4e8:f004::a"],
-  [5, "2001:b28:f23f:f005::a"],
-];
-
-const TEST: readonly Row[] = [
-  [1, "149.154.175.10"],
-  [2, "149.154.167.40"],
-  [3, "149.154.175.117"],
-  [1, "2001:b28:f23d:f001::e"],
-  [2, "2001:67c:4e8:f002::e"],
-  [3, "2001:b28:f23d:f003::e"],
-];
+export { DEFAULT_DC } from "../session/mod.ts";
 
 /** Addresses of Telegram's data centres to begin with; the servers name newer ones in help.getConfig. */
 export function defaultEndpoints(testMode: boolean): Endpoint[] {
-  return (testMode ? TEST : PRODUCTION).map(([dc, host]) => ({
+  return defaultDcs(testMode).map(([dc, { host, port, ipv6 }]) => ({
     dc,
     host,
-    port: 443,
-    ...(host.includes(":") ? { ipv6: true } : {}),
+    port,
+    ...(ipv6 ? { ipv6 } : {}),
     ...(testMode ? { testMode } : {}),
   }));
 }

@@ -142,7 +142,8 @@ export class Invoker {
         if (error.code === 303 && error.value !== undefined) {
           const to = error.value;
           logger.info?.(`${attempt.method}: the server sends us to DC ${to} (${error.text})`);
-          if (ACCOUNT_MIGRATIONS.some((name) => error.is(name))) await this.moveHome(to);
+          const account = ACCOUNT_MIGRATIONS.some((name) => error.is(name));
+          if (account && target === keeper.head.homeDc) await this.moveHome(to);
           else dc = to;
         } else if (error.is("AUTH_KEY_UNREGISTERED") && target !== keeper.head.homeDc && !imported) {
           imported = true;
@@ -156,6 +157,8 @@ export class Invoker {
   async moveHome(dc: number): Promise<void> {
     const { keeper, links } = this.#options;
     await this.#options.locate(dc);
+    // Whoever is logged in stays so.
+    await this.#foreign.ensure(dc);
     await keeper.commit([{ type: "homeDc", dc }], "sync");
     links.home();
   }

@@ -48,6 +48,7 @@ export {
 export { AuthKeyLostError, RpcError, UnknownOutcomeError } from "../mtproto/mod.ts";
 export { TlError } from "../tl/mod.ts";
 export {
+  LeaseLostError,
   SessionCorruptError,
   SessionError,
   SessionLockedError,

@@ -117,11 +117,11 @@ export function selfId(client: Client): number | undefined {
   return client.self?.id;
 }
 
-/** Resolves when `condition` holds; fails after a second of real time. */
+/** Resolves when `condition` holds; fails after five seconds of real time. */
 export async function until(condition: () => boolean, what = "the condition"): Promise<void> {
-  const end = performance.now() + 1_000;
+  const end = performance.now() + 5_000;
   while (!condition()) {
-    if (performance.now() > end) throw new Error(`${what} did not come true within a second`);
+    if (performance.now() > end) throw new Error(`${what} did not come true within five seconds`);
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }

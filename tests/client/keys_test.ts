@@ -41,6 +41,19 @@ describe("-404 from a server that knows the key", () => {
       assert.equal(server.counters.logins, 0);
     }));
 
+  it("neither when the proof that it is gone is disturbed", async () => {
+    for (const code of [16, 17, 18, 32, 33, 64] as const) {
+      await withSession(async (server, session, options) => {
+        await using client = await connectTo(server, options);
+        server.faults.transportError(-404, { times: 2 });
+        server.faults.badMessage(code);
+        assert.equal(await client.isAuthorized(), true, `code ${code}`);
+        assert.equal(server.counters.badMessages(code), 1);
+        assert.deepEqual(session.of("authKey"), []);
+      });
+    }
+  });
+
   it("at the start neither", () =>
     withSession(async (server, session, options) => {
       server.faults.transportError(-404, { times: 3 });

@@ -159,6 +159,13 @@ describe("close()", () => {
     await assert.rejects(client.api.help.getConfig({}, { dc: 1 }), NetworkError);
   });
 
+  it("is no reason for isAuthorized() to say no: it throws", async () => {
+    await using server = await startServer();
+    const client = await clientOf(server, server.user());
+    await client.close();
+    await assert.rejects(client.isAuthorized(), NetworkError);
+  });
+
   it("can be repeated, resolves `closed`, and closes the session once", async () => {
     await using server = await startServer();
     const session = new SpySession();

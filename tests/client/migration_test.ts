@@ -74,6 +74,28 @@ describe("the account's data centre", () => {
     );
   });
 
+  it("is followed to with the login, when somebody is logged in", async () => {
+    await using server = await startServer();
+    const { session } = server.clientOptions(server.user());
+    await using client = await connectTo(server, { session });
+    server.faults.rpcError("users.getUsers", 303, "USER_MIGRATE_3");
+    assert.equal((await client.getMe()).id, selfId(client));
+    assert.equal((await client.api.help.getConfig()).thisDc, 3);
+    assert.equal(server.counters.calls("auth.importAuthorization"), 1);
+    const head = (await session.clone().open())!;
+    assert.deepEqual([head.homeDc, head.self?.id], [3, selfId(client)]);
+  });
+
+  it("is not moved by what another data centre says about one call", async () => {
+    await using server = await startServer();
+    const session = new SpySession();
+    const auth = { bot: server.bot().token };
+    await using client = await connectTo(server, { session, auth });
+    server.faults.rpcError("users.getUsers", 303, "USER_MIGRATE_2", { dc: 3 });
+    await client.api.users.getUsers({ id: [{ _: "inputUserSelf" }] }, { dc: 3 });
+    assert.deepEqual(session.of("homeDc"), []);
+  });
+
   it("that nobody knows is UnknownDcError", async () => {
     await using server = await startServer();
     const session = new MemorySession();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type Client, type ConnectionChange, NetworkError, UnknownOutcomeError } from "../../mod.ts";
 import type { BadMessageCode, TestServer } from "../../src/testing/mod.ts";
-import { clientOf, clockOf, Network, startServer, until } from "./fixtures.ts";
+import { clientOf, clockOf, Network, settled, startServer, until } from "./fixtures.ts";
 
 /** A call that changes something and carries no random id: it must not be repeated blindly. */
 const rename = (client: Client, firstName = "Alicia", options?: { idempotent?: boolean }) =>
@@ -206,6 +206,27 @@ describe("when the server refuses a message", () => {
       server.faults.badMessage(20);
       await assert.rejects(rename(client), UnknownOutcomeError);
     }));
+});
+
+describe("as time goes by", () => {
+  it("salts change without calls failing, and the session knows the new ones", async () => {
+    await using server = await startServer();
+    const { session, ...options } = server.clientOptions(server.user());
+    await using client = await clientOf(server, server.user(), { ...options, session });
+    const salts = async () => (await session.clone().open())!.dcs.get(2)!.salts.map(({ salt }) => salt);
+    const before = await salts();
+    for (let i = 0; i < 75; i++) {
+      await rename(client, `Alice ${i}`);
+      await settled();
+      clockOf(server).jump(890_000);
+    }
+    assert.equal(server.counters.calls("account.updateProfile"), 75);
+    assert(
+      server.counters.badMessages(48) === 0,
+      `${server.counters.badMessages(48)} refused for their salt`,
+    );
+    assert(!(await salts()).some((salt) => before.includes(salt)), "those of a day ago are gone");
+  });
 });
 
 describe("a clock that is wrong", () => {

@@ -168,6 +168,27 @@ describe("on('message')", () => {
     assert.deepEqual(texts, ["missed"]);
   });
 
+  it("never has a bot hear itself, whatever gets lost: echo bots do not talk to themselves", async () => {
+    await using server = await startServer();
+    const alice = server.user();
+    const bot = server.bot();
+    await using client = await clientOf(server, bot);
+    let heard = 0;
+    client.on("message", (message) => {
+      heard++;
+      return message.reply(message.text);
+    });
+    for (let i = 1; i <= 5; i++) {
+      server.faults.loseAnswer("messages.sendMessage", { lost: "session" });
+      await alice.send(bot, `${i}`);
+      assert.equal((await alice.next({ timeout: 60_000 })).text, `${i}`);
+    }
+    await client.getMe();
+    await settled();
+    assert.equal(heard, 5);
+    assert.equal(alice.messages.length, 10);
+  });
+
   it("hears what another device of the account sends", async () => {
     await using server = await startServer();
     const alice = server.user();
