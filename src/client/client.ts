@@ -20,7 +20,8 @@ import type { AuthOptions, ClientOptions } from "./client_options.ts";
 import { ConfigKeeper } from "./config.ts";
 import type { ConnectDefaults } from "./connect_defaults.ts";
 import { DcDirectory } from "./dc_directory.ts";
-import { type DcLink, type LinkContext, type LinkState, UnknownDcError } from "./dc_link.ts";
+import type { LinkContext, LinkName, LinkState } from "./link_context.ts";
+import { UnknownDcError } from "./link_errors.ts";
 import { initRequest } from "./init_request.ts";
 import type { InvokeOptions } from "./invoke_options.ts";
 import { Invoker } from "./invoker.ts";
@@ -418,7 +419,7 @@ export class Client implements AsyncDisposable {
     this.#events.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
-  #onState(link: DcLink, state: LinkState, reason: unknown): void {
+  #onState(link: LinkName, state: LinkState, reason: unknown): void {
     this.#logger.debug?.(`${this.name}: DC ${link.dc} (${link.role}) is ${state}`);
     this.#emit("connection", {
       dc: link.dc,

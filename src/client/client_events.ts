@@ -1,5 +1,5 @@
 import type { SessionChange } from "../session/mod.ts";
-import type { LinkState } from "./dc_link.ts";
+import type { LinkState } from "./link_context.ts";
 
 /** Detail of a `connection` event. */
 export interface ConnectionChange {

@@ -1,5 +1,6 @@
 import type { ConnectionRole } from "./dc_directory.ts";
-import { DcLink, type LinkContext } from "./dc_link.ts";
+import { DcLink } from "./dc_link.ts";
+import type { LinkContext, LinkName } from "./link_context.ts";
 
 /** The links of a client: one for each data centre and role in use. */
 export class LinkPool {
@@ -35,7 +36,7 @@ export class LinkPool {
   }
 
   /** Whether `link` is the one that gets the account's updates. */
-  isHome(link: DcLink): boolean {
+  isHome(link: LinkName): boolean {
     return link.role === "main" && link.dc === this.#context.keeper.head.homeDc;
   }
 
