@@ -6,6 +6,7 @@
 export * from "./apply_change.ts";
 export * from "./change_codec.ts";
 export { checkedChange } from "./checked_change.ts";
+export * from "./default_dcs.ts";
 export * from "./memory_session.ts";
 export * from "./peer_map.ts";
 export * from "./record_format.ts";

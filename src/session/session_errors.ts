@@ -23,3 +23,18 @@ export class SessionVersionError extends SessionError {
   /** The name of the class. */
   override name = "SessionVersionError";
 }
+
+/**
+ * Somebody else has, or may have, taken over the session: this holder could not renew its lease in time. Nothing it
+ * commits is stored any more, and its client is closed.
+ */
+export class LeaseLostError extends SessionError {
+  /** The name of the class. */
+  override name = "LeaseLostError";
+}
+
+/** The session is encrypted, and the passphrase, passcode or key given does not open it. */
+export class SessionPassphraseError extends SessionError {
+  /** The name of the class. */
+  override name = "SessionPassphraseError";
+}

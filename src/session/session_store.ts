@@ -17,6 +17,11 @@ export interface OpenOptions {
  */
 export interface SessionStore {
   /**
+   * For stores that are held for a limited time: aborts, with a LeaseLostError, when the session is not, or will soon
+   * not be, this holder's any more. Whoever uses it closes its connections then. A new signal with every `open`.
+   */
+  readonly lost?: AbortSignal;
+  /**
    * Opens the session: everything but its peers, or `null` when there is none yet (it is then created by the first
    * commit).
    * @throws SessionCorruptError, SessionLockedError, SessionVersionError, SessionError (unreadable): each leaves what is

@@ -1,6 +1,7 @@
 import { type Clock, sleep } from "../base/clock.ts";
 import { SessionLockedError } from "../session/session_errors.ts";
 import type { OpenOptions } from "../session/session_store.ts";
+import type { Release, SessionLock } from "./session_lock.ts";
 
 /** What this process has open, by where it is (a file system, a database) and the name it has there. */
 const held = new WeakMap<object, Map<string, Promise<void>>>();
@@ -43,4 +44,33 @@ export async function claimPlace(
     if (names.get(name) === promise) names.delete(name);
     resolve();
   };
+}
+
+/**
+ * Claims `name` at `place` in this process as {@linkcode claimPlace} does, then takes `lock`, which does the same
+ * across processes. Waits once for both.
+ */
+export async function holdPlace(
+  place: object,
+  name: string,
+  lock: SessionLock | undefined,
+  options: OpenOptions,
+  clock: Clock,
+): Promise<Release> {
+  const deadline = clock.monotonic() + (options.wait ?? 0);
+  const letGo = await claimPlace(place, name, options, clock);
+  try {
+    const wait = Math.max(0, deadline - clock.monotonic());
+    const release = await lock?.acquire({ ...options, wait });
+    return async (how) => {
+      try {
+        await release?.(how);
+      } finally {
+        letGo();
+      }
+    };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
 }

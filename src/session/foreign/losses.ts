@@ -1,0 +1,110 @@
+import { defaultDcEndpoints } from "../default_dcs.ts";
+import { SessionError } from "../session_errors.ts";
+import type { DcEndpoint, Peer, SessionHead } from "../session_head.ts";
+import { type ForeignFormat, FORMAT_NAMES } from "./foreign_session.ts";
+import { isTestHost } from "./session_builder.ts";
+
+/** What a format may be able to carry, besides the home data centre and its key. */
+export type Part =
+  | "address" // one address of the home data centre
+  | "addresses" // all addresses of all data centres
+  | "keys" // the keys of all data centres
+  | "apiId"
+  | "layer"
+  | "testMode"
+  | "user" // the own user's id
+  | "bot"
+  | "name"
+  | "username"
+  | "updates"
+  | "channels"
+  | "salt" // one salt
+  | "timeOffset"
+  | "peers";
+
+/** What a writer needs of the home data centre. */
+export interface Home {
+  /** Its id. */
+  readonly dc: number;
+  /** The key, 256 bytes. */
+  readonly key: Uint8Array;
+  /** The address to write: a stored one, or one of the built-in table. */
+  readonly endpoint: DcEndpoint;
+}
+
+/**
+ * The home data centre of `head`, ready to be written.
+ * @param accept which of its addresses the format can express
+ * @throws SessionError when there is no key, or no address
+ */
+export function homeOf(
+  format: ForeignFormat,
+  head: SessionHead,
+  accept: (endpoint: DcEndpoint) => boolean = () => true,
+): Home {
+  const state = head.dcs.get(head.homeDc);
+  if (!state?.authKey) {
+    throw cannotWrite(format, "the session has no authorization key for its home data centre");
+  }
+  const candidates = [...state.endpoints, ...defaultDcEndpoints(head.homeDc, head.testMode)];
+  const endpoint = candidates.find((each) => !each.mediaOnly && !each.cdn && !each.secret && accept(each));
+  if (!endpoint) {
+    throw cannotWrite(format, "no address of its home data centre is known that this format can hold");
+  }
+  return { dc: head.homeDc, key: state.authKey, endpoint };
+}
+
+/** The error of a writer. */
+export function cannotWrite(format: ForeignFormat, why: string): SessionError {
+  return new SessionError(`Cannot write a session for ${FORMAT_NAMES[format]}: ${why}`);
+}
+
+/** In words, what of `head` and `peers` a format loses that carries only `parts`. */
+export function lostParts(
+  head: SessionHead,
+  peers: readonly Peer[],
+  parts: readonly Part[],
+  home?: Home,
+): string[] {
+  const carried = new Set<Part>(parts);
+  const lost: string[] = [];
+  const states = [...head.dcs.values()];
+  const others = states.filter((state) => state.id !== head.homeDc && state.authKey).length;
+  if (!carried.has("keys") && others > 0) lost.push(`the keys of ${count(others, "other data centre")}`);
+  const addresses = states.reduce((sum, state) => sum + state.endpoints.length, 0) -
+    (carried.has("address") && head.dcs.get(head.homeDc)?.endpoints.some((each) => each === home?.endpoint)
+      ? 1
+      : 0);
+  if (!carried.has("addresses") && addresses > 0) lost.push(count(addresses, "address", "addresses"));
+  if (!carried.has("apiId") && head.apiId !== undefined) lost.push("the api id");
+  if (!carried.has("layer") && head.layer !== undefined) lost.push("the API layer");
+  const testKnown = carried.has("testMode") ||
+    (home && carried.has("address") && isTestHost(home.endpoint.host));
+  if (!testKnown && head.testMode) lost.push("that it belongs to the test servers");
+  if (head.self) {
+    if (!carried.has("user")) lost.push("who is logged in");
+    else if (!carried.has("bot") && head.self.bot) lost.push("that the account is a bot");
+    const { firstName, lastName, username, premium } = head.self;
+    if ((!carried.has("name") && firstName) || lastName || premium) lost.push("the name of the account");
+    if (!carried.has("username") && username) lost.push("the username of the account");
+  }
+  if (!carried.has("updates") && head.updates) lost.push("the update state");
+  if (!carried.has("channels") && head.channels.size > 0) {
+    lost.push(`the update state of ${count(head.channels.size, "channel")}`);
+  }
+  const salts = states.reduce(
+    (sum, state) => sum + Math.max(0, state.salts.length - (carried.has("salt") ? 1 : 0)),
+    0,
+  );
+  if (salts > 0) lost.push("server salts");
+  if (!carried.has("timeOffset") && states.some((state) => state.timeOffset)) lost.push("time offsets");
+  if (states.some((state) => state.authKeyCreated !== undefined)) lost.push("when the keys were made");
+  if (states.some((state) => state.lastSession)) lost.push("the last MTProto session");
+  if (!carried.has("peers") && peers.length > 0) lost.push(count(peers.length, "peer"));
+  return lost;
+}
+
+/** `n` things. */
+export function count(n: number, one: string, many: string = one + "s"): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

@@ -1,0 +1,628 @@
+import { type Clock, systemClock } from "../base/clock.ts";
+import type { Logger } from "../base/logger.ts";
+import { redact } from "../base/redact.ts";
+import { equalBytes } from "../bytes/mod.ts";
+import {
+  copyHead,
+  decodeChanges,
+  type Durability,
+  emptyHead,
+  encodeChange,
+  type EncodedChange,
+  mergePeer,
+  namesOf,
+  type OpenOptions,
+  type Peer,
+  type PeerKind,
+  phoneKey,
+  type SessionChange,
+  SessionCorruptError,
+  SessionError,
+  type SessionHead,
+  SessionLockedError,
+  type SessionStore,
+  usernameKey,
+} from "../session/mod.ts";
+import { CommitQueue } from "./commit_queue.ts";
+import type { PendingPeers } from "./pending_peers.ts";
+import {
+  applyRow,
+  bareHead,
+  dcKey,
+  decodeHead,
+  decodeName,
+  decodePeer,
+  decodeRow,
+  encodeHead,
+  encodeRow,
+  HEAD,
+  journalKey,
+  nameKey,
+  peerKey,
+  type RowHead,
+} from "./row_format.ts";
+import { journalBodies, planBatch, type RowState } from "./row_plan.ts";
+import type { Row, RowKey, RowStore, RowWrite } from "./row_store.ts";
+
+/** Options of every session in a database. */
+export interface RowSessionOptions {
+  /** Milliseconds in which a `"soon"` commit reaches the database. @default {1000} */
+  soonWindow?: number;
+  /** Where failed background writes are reported. */
+  logger?: Logger;
+  /** Time for `soonWindow`, leases and waiting. */
+  clock?: Clock;
+}
+
+/** What keeps other holders out while a session is open. */
+export interface RowLock {
+  /** Aborts when the lock is lost; undefined: it cannot be. */
+  readonly lost?: AbortSignal;
+  /** What a write has to expect so that it fails once somebody else has the lock. */
+  readonly expectation?: RowWrite["expect"][number];
+  /** Takes it. @throws SessionLockedError; the signal's reason */
+  acquire(options: OpenOptions, overDamaged?: boolean): Promise<void>;
+  /** Throws when it is lost. */
+  check(): void;
+  /** Asks the database whether it is lost; throws if so. */
+  verify(): Promise<void>;
+  /** Gives it back. @param remove leave no trace of it */
+  release(remove?: boolean): Promise<void>;
+  /** The rows it was made of are gone. */
+  forget(): void;
+}
+
+/** The session as the database has it. */
+interface Stored extends RowState {
+  /** The head row, byte by byte. */
+  readonly row: Uint8Array | undefined;
+  /** A batch in the journal that has yet to be carried out. */
+  readonly redo?: readonly SessionChange[];
+}
+
+/** Room that one change leaves in a row for what shares the row with it. */
+const ROW_ROOM = 0x4000;
+/** Bytes of a row beside a journal's body. */
+const ROW_FRAME = 64;
+
+const NEW: Stored = { head: undefined, epoch: 1, cleaned: 1, revision: 0, journal: 0, row: undefined };
+
+/**
+ * A session in the rows of a database, whichever it is: {@linkcode RowStore}. The head, every data centre, every
+ * channel and every peer have a row each, so what a commit costs does not grow with the session; peers are read when
+ * they are asked for and take no memory.
+ *
+ * One commit is one atomic write. It expects the head row and the holder's fence as this holder knows them, so nobody
+ * who lost the session can write to it, and a write whose outcome nobody knows (the connection broke) cannot be
+ * followed by a second one unnoticed. What does not fit into one atomic write goes to a journal first.
+ */
+export class RowSession implements SessionStore {
+  readonly #rows: RowStore;
+  readonly #lock: RowLock;
+  readonly #name: string;
+  readonly #soonWindow: number;
+  readonly #logger: Logger | undefined;
+  readonly #clock: Clock;
+  readonly #trusted: boolean;
+  #queue: CommitQueue | undefined;
+  #opening = false;
+  #closing: Promise<void> | undefined;
+  #stored: Stored = NEW;
+  /** Writes that may yet turn out to have happened, all of them on top of `#stored`. */
+  #doubts: Stored[] = [];
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /**
+   * A session in `rows`.
+   * @param lock what keeps others out
+   * @param name what errors call it: `session "main" in Redis`
+   * @param trusted `"sync"` commits are taken even if the database cannot promise what they need
+   */
+  constructor(rows: RowStore, lock: RowLock, name: string, options: RowSessionOptions = {}, trusted = false) {
+    this.#rows = rows;
+    this.#lock = lock;
+    this.#name = name;
+    this.#soonWindow = options.soonWindow ?? 1000;
+    this.#logger = options.logger;
+    this.#clock = options.clock ?? systemClock;
+    this.#trusted = trusted;
+  }
+
+  /** Aborts, with a LeaseLostError, when the session is not this holder's any more; undefined: that cannot happen. */
+  get lost(): AbortSignal | undefined {
+    return this.#lock.lost;
+  }
+
+  /**
+   * What a resolved `"sync"` commit is worth, known when the session is open: it survives a crash of the database's
+   * machine, or there is a reason why that is not certain.
+   */
+  get durability(): "durable" | { readonly uncertain: string } {
+    const { notDurable } = this.#rows;
+    return notDurable === undefined ? "durable" : { uncertain: notDurable };
+  }
+
+  async open(options: OpenOptions = {}): Promise<SessionHead | null> {
+    options.signal?.throwIfAborted();
+    if (this.#opening || this.#queue || this.#closing) {
+      throw new SessionLockedError(`Cannot open ${this.#name}: it is open already`);
+    }
+    this.#opening = true;
+    try {
+      await this.#rows.prepare?.();
+      await this.#lock.acquire(options);
+      try {
+        this.#doubts = [];
+        await this.#load(options);
+      } catch (error) {
+        await this.#lock.release().catch(() => {});
+        throw error;
+      }
+    } catch (error) {
+      if (options.signal?.aborted && error === options.signal.reason) throw error;
+      throw this.#explain("open", error);
+    } finally {
+      this.#opening = false;
+    }
+    const queue = this.#queue = new CommitQueue(
+      {
+        save: (changes) => this.#alone(() => this.#save(changes)),
+        self: () => this.#stored.head?.self,
+        idle: () => {},
+        failed: (error) => this.#warn("save", error),
+        explain: (error) => this.#explain("save", error),
+      },
+      this.#clock,
+      this.#soonWindow,
+    );
+    const { lost } = this.#lock;
+    lost?.addEventListener("abort", () => void queue.stop(lost.reason), { once: true });
+    const { head } = this.#stored;
+    return head ? copyHead(head) : null;
+  }
+
+  async commit(changes: readonly SessionChange[], durability: Durability): Promise<void> {
+    const queue = this.#open("commit to");
+    if (durability === "sync") this.#mustBeDurable();
+    const encoded = changes.map(encodeChange);
+    const longest = (this.#rows.limits?.value ?? Infinity) - ROW_ROOM;
+    if (encoded.some(({ bytes }) => bytes.length > longest)) {
+      throw new RangeError(`Cannot commit to ${this.#name}: a change is too long for one of its rows`);
+    }
+    await queue.add(encoded, durability === "soon");
+  }
+
+  async flush(): Promise<void> {
+    const queue = this.#open("save");
+    this.#mustBeDurable();
+    await queue.add([], false);
+  }
+
+  async peer(kind: PeerKind, id: number): Promise<Peer | undefined> {
+    return await this.#look(async ({ peers }, stored) => {
+      const pending = peers.get(kind, id);
+      if (pending && !pending.min) return pending;
+      const known = await stored(kind, id);
+      return supersedes(pending, known) ? pending : known;
+    });
+  }
+
+  async peerByUsername(username: string): Promise<Peer | undefined> {
+    return await this.#named(usernameKey(username));
+  }
+
+  async peerByPhone(phone: string): Promise<Peer | undefined> {
+    return await this.#named(phoneKey(phone));
+  }
+
+  async *peers(): AsyncIterable<Peer> {
+    const queue = this.#open("read");
+    try {
+      if (this.#stored.redo) await this.#alone(() => this.#settle());
+      const { peers, forgets } = queue.peers, { head, epoch } = this.#stored;
+      const pending = [...peers.values()];
+      if (head && !forgets) {
+        for await (const rows of this.#rows.list(`peers${epoch}`)) {
+          for (const row of rows) {
+            const peer = decodePeer(row, row.value);
+            if (!supersedes(peers.get(peer.kind, peer.id), peer)) yield peer;
+          }
+        }
+      }
+      for (const peer of pending) {
+        const known = forgets ? undefined : await this.#storedPeer(peer.kind, peer.id);
+        if (supersedes(peer, known)) yield peer;
+      }
+    } catch (error) {
+      throw this.#explain("read", error);
+    }
+  }
+
+  close(): Promise<void> {
+    const queue = this.#queue;
+    if (!queue) return this.#closing ?? Promise.resolve();
+    return this.#closing ??= (async () => {
+      try {
+        // Whoever listens to `lost` knows it already, and nothing can be saved any more.
+        if (!this.#lock.lost?.aborted) await queue.add([], false);
+      } catch (error) {
+        if (!this.#lock.lost?.aborted) throw error;
+      } finally {
+        await this.#stop(queue, "it was closed");
+        await this.#lock.release(this.#stored.head === undefined && this.#doubts.length === 0)
+          .catch((error) => this.#warn("let go of", error));
+        await this.#end();
+      }
+    })();
+  }
+
+  /** Removes every row of the session, whether it is open or not, sound or not. */
+  async delete(): Promise<void> {
+    const queue = this.#queue;
+    try {
+      if (queue) {
+        await this.#stop(queue, "it is being deleted");
+        this.#lock.check();
+      } else {
+        await this.#closing;
+        await this.#rows.prepare?.();
+        await this.#lock.acquire({}, true);
+      }
+      await this.#destroy();
+    } catch (error) {
+      await this.#lock.release().catch(() => {});
+      throw this.#explain("delete", error);
+    } finally {
+      await this.#end();
+    }
+  }
+
+  // Opening and closing
+
+  async #load(options: OpenOptions): Promise<void> {
+    const [row] = await this.#rows.read([HEAD]);
+    if (!row) {
+      for await (const strays of this.#rows.list("dcs")) {
+        if (strays.length > 0) throw corrupt("its head is missing, though keys are there");
+      }
+      this.#stored = NEW;
+      return;
+    }
+    const top = decodeHead(row);
+    if (top.deleted) {
+      await this.#destroy();
+      await this.#lock.acquire(options);
+      return await this.#load(options);
+    }
+    this.#stored = { ...top, head: await this.#readHead(top), row };
+    if (top.journal > 0) {
+      this.#stored = { ...this.#stored, redo: await this.#readJournal(top.journal) };
+      await this.#settle();
+    }
+    await this.#clean();
+  }
+
+  async #readHead(top: RowHead): Promise<SessionHead> {
+    const head = bareHead(top);
+    const keys = top.dcs.map(dcKey), rows = await this.#rows.read(keys);
+    for (const [index, row] of rows.entries()) {
+      if (!row) throw corrupt(`the row of data centre ${top.dcs[index]} is missing`);
+      applyRow(head, keys[index], row);
+    }
+    for await (const some of this.#rows.list("channels")) {
+      for (const row of some) applyRow(head, row, row.value);
+    }
+    if (top.journal === 0 && head.channels.size !== top.channels) {
+      throw corrupt(`it has ${head.channels.size} channels instead of ${top.channels}`);
+    }
+    return head;
+  }
+
+  async #readJournal(count: number): Promise<SessionChange[]> {
+    const keys = Array.from({ length: count }, (_, index) => journalKey(index));
+    const rows = await this.#rows.read(keys);
+    return rows.flatMap((row, index) => {
+      if (!row) throw corrupt("a row of its journal is missing");
+      return decodeChanges(decodeRow(keys[index], row));
+    });
+  }
+
+  async #destroy(): Promise<void> {
+    // Where it takes more than one write, whoever comes after a crash knows what was going on.
+    if (this.#rows.limits) {
+      const value = encodeHead(emptyHead(), { ...NEW, deleted: true });
+      await this.#writeFenced({ set: [{ ...HEAD, value }], remove: [] });
+    }
+    await this.#lock.verify();
+    await this.#rows.destroy();
+    this.#stored = NEW;
+    this.#doubts = [];
+    this.#lock.forget();
+  }
+
+  async #stop(queue: CommitQueue, why: string): Promise<void> {
+    this.#queue = undefined;
+    await queue.stop(new SessionError(`Cannot save ${this.#name}: ${why}`));
+    await this.#turn;
+  }
+
+  async #end(): Promise<void> {
+    this.#closing = undefined;
+    await this.#rows.close?.();
+  }
+
+  // Writing
+
+  async #save(changes: readonly EncodedChange[]): Promise<void> {
+    this.#lock.check();
+    const list = changes.map(({ change }) => change);
+    // A write that was in doubt may turn out to have happened: then this one goes on top of it.
+    for (let attempt = 0; !await this.#trySave(list); attempt++) this.#mustSettle(attempt);
+  }
+
+  async #trySave(changes: readonly SessionChange[]): Promise<boolean> {
+    if (!await this.#finish()) return false;
+    if (changes.length === 0) return true;
+    const stored = this.#stored;
+    const plan = await planBatch(this.#rows, stored, changes);
+    const rows = [...plan.peers, ...plan.parts];
+    if (this.#fits(rows, plan.remove)) {
+      if (!await this.#commit(plan.next, rows, plan.remove)) return false;
+      if (plan.next.epoch !== stored.epoch) await this.#tryClean();
+      return true;
+    }
+    const bodies = journalBodies(changes, this.#rows.limits!.value - ROW_FRAME);
+    const journal = bodies.map((body, index) => {
+      const key = journalKey(index);
+      return { ...key, value: encodeRow(key, body) };
+    });
+    for (const set of this.#groups(journal)) await this.#writeFenced({ set, remove: [] });
+    const head = stored.head ?? emptyHead();
+    if (!await this.#commit({ ...stored, head, journal: journal.length }, [], [], changes)) return false;
+    try {
+      // From here on the batch has happened, whatever becomes of this.
+      await this.#settle();
+      if (this.#stored.epoch !== stored.epoch) await this.#tryClean();
+    } catch (error) {
+      this.#warn("carry out the journal of", error);
+    }
+    return true;
+  }
+
+  /** Carries out what is in the journal. */
+  async #settle(): Promise<void> {
+    for (let attempt = 0; !await this.#finish(); attempt++) this.#mustSettle(attempt);
+  }
+
+  #mustSettle(attempt: number): void {
+    if (attempt > 2) throw new SessionError(`Cannot save ${this.#name}: it changes all the time`);
+  }
+
+  /** Carries out what is in the journal; false when a write in doubt turned out to have happened. */
+  async #finish(): Promise<boolean> {
+    const { redo, journal, row } = this.#stored;
+    if (!redo) return true;
+    const plan = await planBatch(this.#rows, this.#stored, redo);
+    for (const set of this.#groups([...plan.peers, ...plan.parts])) {
+      if (!await this.#writeFenced({ set, remove: [] }, row)) return false;
+    }
+    for (const remove of this.#groups(plan.remove)) {
+      if (!await this.#writeFenced({ set: [], remove }, row)) return false;
+    }
+    const keys = Array.from({ length: journal }, (_, index) => journalKey(index));
+    return await this.#commit(plan.next, [], keys);
+  }
+
+  /** Replaces the head row, and others with it; false when a write in doubt turned out to have happened before. */
+  async #commit(
+    next: RowState & { readonly head: SessionHead },
+    set: readonly Row[],
+    remove: readonly RowKey[],
+    redo?: readonly SessionChange[],
+  ): Promise<boolean> {
+    const state = { ...next, revision: this.#stored.revision + 1 };
+    const row = encodeHead(next.head, { ...state, deleted: false });
+    const target: Stored = {
+      head: state.head,
+      epoch: state.epoch,
+      cleaned: state.cleaned,
+      revision: state.revision,
+      journal: state.journal,
+      row,
+      redo,
+    };
+    let done: boolean;
+    try {
+      done = await this.#rows.write({
+        expect: this.#expecting({ ...HEAD, value: this.#stored.row }),
+        set: [...set, { ...HEAD, value: row }],
+        remove,
+        durable: true,
+      });
+    } catch (error) {
+      this.#doubts.push(target);
+      const found = await this.#rows.read([HEAD]).then(([value]) => value, () => undefined);
+      if (!same(found, row)) throw error;
+      done = true;
+    }
+    if (done) {
+      this.#become(target);
+      return true;
+    }
+    await this.#explainRefusal();
+    return false;
+  }
+
+  /** Finds out why a write was refused; throws unless a write in doubt had happened before it. */
+  async #explainRefusal(): Promise<void> {
+    await this.#lock.verify();
+    const [found] = await this.#rows.read([HEAD]);
+    const happened = this.#doubts.find(({ row }) => same(found, row));
+    if (!happened) throw new SessionError(`Cannot save ${this.#name}: another program has changed its rows`);
+    this.#become(happened);
+  }
+
+  #become(stored: Stored): void {
+    this.#stored = stored;
+    this.#doubts = [];
+  }
+
+  /** Writes what the head row does not lead to yet; false as `#commit`, if it has to be as given. */
+  async #writeFenced(write: Pick<RowWrite, "set" | "remove">, head?: Uint8Array): Promise<boolean> {
+    this.#lock.check();
+    const expect = this.#expecting(...head ? [{ ...HEAD, value: head }] : []);
+    if (await this.#rows.write({ ...write, expect, durable: true })) return true;
+    await this.#explainRefusal();
+    return false;
+  }
+
+  #expecting(...rows: RowWrite["expect"]): RowWrite["expect"] {
+    const { expectation } = this.#lock;
+    return expectation ? [expectation, ...rows] : rows;
+  }
+
+  /** Removes the peers of accounts that were forgotten, and journals that were not completed. */
+  async #clean(): Promise<void> {
+    const { cleaned, epoch } = this.#stored;
+    await this.#clear("journal");
+    for (let old = cleaned; old < epoch; old++) {
+      await this.#clear(`peers${old}`);
+      await this.#clear(`names${old}`);
+    }
+    if (cleaned < epoch) this.#stored = { ...this.#stored, cleaned: epoch };
+  }
+
+  async #clear(part: string): Promise<void> {
+    for await (const rows of this.#rows.list(part)) {
+      const keys = rows.map(({ part, id }): RowKey => ({ part, id }));
+      for (const remove of this.#groups(keys)) await this.#writeFenced({ set: [], remove });
+    }
+  }
+
+  async #tryClean(): Promise<void> {
+    try {
+      await this.#clean();
+    } catch (error) {
+      this.#warn("remove forgotten peers of", error);
+    }
+  }
+
+  #fits(rows: readonly Row[], remove: readonly RowKey[]): boolean {
+    return this.#rows.limits === undefined || [...this.#groups<Row | RowKey>([...rows, ...remove])].length <= 1;
+  }
+
+  /** `rows` in groups that fit into one write each, with room for the head. */
+  *#groups<T extends RowKey & { readonly value?: Uint8Array }>(rows: readonly T[]): Generator<T[]> {
+    const { limits } = this.#rows;
+    let group: T[] = [], bytes = 0, keyBytes = 0;
+    for (const row of rows) {
+      const key = row.part.length + row.id.length + (limits?.keyOverhead ?? 0);
+      const all = key + (row.value?.length ?? 0);
+      if (
+        limits && group.length > 0 && (group.length === limits.rows || bytes + all > limits.bytes ||
+          keyBytes + key > limits.keyBytes)
+      ) {
+        yield group;
+        group = [];
+        bytes = keyBytes = 0;
+      }
+      group.push(row);
+      bytes += all;
+      keyBytes += key;
+    }
+    if (group.length > 0) yield group;
+  }
+
+  #alone<T>(operation: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(operation);
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+
+  // Reading
+
+  async #storedPeer(kind: PeerKind, id: number): Promise<Peer | undefined> {
+    const { head, epoch } = this.#stored;
+    if (!head) return undefined;
+    const key = peerKey(epoch, kind, id), [row] = await this.#rows.read([key]);
+    return row && decodePeer(key, row);
+  }
+
+  async #look<T>(
+    read: (pending: PendingPeers, stored: RowSession["peer"], forgets: boolean) => Promise<T>,
+  ): Promise<T> {
+    const queue = this.#open("read");
+    try {
+      if (this.#stored.redo) await this.#alone(() => this.#settle());
+      const pending = queue.peers;
+      const stored = (kind: PeerKind, id: number) =>
+        pending.forgets ? Promise.resolve(undefined) : this.#storedPeer(kind, id);
+      return await read(pending, stored, pending.forgets);
+    } catch (error) {
+      throw this.#explain("read", error);
+    }
+  }
+
+  #named(name: string): Promise<Peer | undefined> {
+    return this.#look(async ({ peers }, stored, forgets) => {
+      for (const pending of peers.named(name)) {
+        if (supersedes(pending, await stored(pending.kind, pending.id))) return pending;
+      }
+      const { head, epoch } = this.#stored;
+      if (!head || forgets) return undefined;
+      const key = nameKey(epoch, name), [row] = await this.#rows.read([key]);
+      for (const { kind, id } of row ? decodeName(key, row).reverse() : []) {
+        const peer = await stored(kind, id);
+        if (peer && namesOf(peer).includes(name) && !supersedes(peers.get(kind, id), peer)) return peer;
+      }
+      return undefined;
+    });
+  }
+
+  // Errors
+
+  #open(what: string): CommitQueue {
+    if (!this.#queue || this.#closing) {
+      throw new SessionError(`Cannot ${what} ${this.#name}: it is not open`);
+    }
+    this.#lock.check();
+    return this.#queue;
+  }
+
+  #mustBeDurable(): void {
+    const { notDurable } = this.#rows;
+    if (notDurable === undefined || this.#trusted) return;
+    throw new SessionError(
+      `Cannot save ${this.#name} so that it survives a crash: ${notDurable}; { allowDataLoss: true } takes the risk`,
+    );
+  }
+
+  #explain(what: string, error: unknown): unknown {
+    if (error instanceof SessionError) return error;
+    const why = error instanceof Error ? error.message : String(error);
+    return new SessionError(`Cannot ${what} ${this.#name}: ${why}`, { cause: error });
+  }
+
+  #warn(what: string, error: unknown): void {
+    this.#logger?.warn?.((this.#explain(what, error) as Error).message);
+  }
+
+  /** What errors call it. */
+  toString(): string {
+    return this.#name;
+  }
+}
+redact(RowSession, (session) => `Session { ${session} }`);
+
+function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && equalBytes(a, b);
+}
+
+/** Whether a peer that waits to be written makes the stored one obsolete. */
+function supersedes(pending: Peer | undefined, stored: Peer | undefined): boolean {
+  return pending !== undefined && mergePeer(stored, pending) !== undefined;
+}
+
+function corrupt(why: string): SessionCorruptError {
+  return new SessionCorruptError(`Cannot read session data: ${why}`);
+}

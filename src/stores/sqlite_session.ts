@@ -1,0 +1,555 @@
+import { type Clock, systemClock } from "../base/clock.ts";
+import type { Logger } from "../base/logger.ts";
+import { redact } from "../base/redact.ts";
+import {
+  applyInPlace,
+  copyHead,
+  type Durability,
+  emptyHead,
+  encodeChange,
+  type EncodedChange,
+  looksLikeSessionString,
+  type MutableHead,
+  type OpenOptions,
+  type Peer,
+  type PeerKind,
+  phoneKey,
+  type SessionChange,
+  SessionCorruptError,
+  SessionError,
+  type SessionHead,
+  type SessionStore,
+  usernameKey,
+} from "../session/mod.ts";
+import { CommitQueue } from "./commit_queue.ts";
+import { holdPlace } from "./held_places.ts";
+import { layeredNamed, layeredPeer, layeredPeers } from "./layered_peers.ts";
+import type { Release, SessionLock } from "./session_lock.ts";
+import type { SqlDatabase } from "./sql_database.ts";
+import { explainSqlError } from "./sql_errors.ts";
+import { describeDatabase, describeNoDatabase, type SqliteFiles } from "./sqlite_files.ts";
+import { createTables, deleteRows, kindOfDatabase, sessionRows, SqliteRows } from "./sqlite_rows.ts";
+
+/** Options of a session in an SQLite database. */
+export interface SqliteSessionOptions {
+  /** Which of the sessions in the database: up to 64 characters. @default {"default"} */
+  account?: string;
+  /** Milliseconds in which a `"soon"` commit reaches the disk. @default {1000} */
+  soonWindow?: number;
+  /** Milliseconds to wait while another program writes to the database. Everything else waits too. @default {5000} */
+  busyTimeout?: number;
+  /** Where loosened permissions and failed background writes are reported. */
+  logger?: Logger;
+  /** Time for `soonWindow` and for waiting until another holder lets go. */
+  clock?: Clock;
+  /**
+   * Keeps other processes out; given where the database is and the account.
+   * @default a lock file beside the database; none where the database is in memory
+   */
+  lock?: false | ((path: string, account: string) => SessionLock);
+  /** Only look: no lock is taken, nothing is repaired, every commit is refused. @default {false} */
+  readOnly?: boolean;
+}
+
+/** A database that is already open, or the path of one. */
+export type SqliteSource = string | SqlDatabase;
+
+/**
+ * A session in an SQLite database, one of several if need be, with what a runtime has given as {@linkcode SqliteFiles}.
+ * Runtime entries export it as `SqliteSession`.
+ *
+ * - Every commit is one transaction, in WAL mode and with `synchronous=FULL`; commits made at the same time share one.
+ *   `"soon"` commits are in memory until `soonWindow` has passed.
+ * - The database appears complete or not at all, readable by its owner only; an existing looser mode is tightened.
+ * - Every row has a checksum, and the row of a session says how many others there are: what SQLite would not notice is
+ *   refused, and left as it is. {@linkcode SqliteSessionBase.verify} reads everything.
+ * - What is deleted is overwritten. After a sign-out the journal is emptied too.
+ *
+ * It may be opened again after it was closed. A database given opened stays open, must not be in a transaction while a
+ * commit is made, and keeps its own journal mode.
+ */
+export class SqliteSessionBase implements SessionStore {
+  readonly #files: SqliteFiles;
+  readonly #source: SqliteSource;
+  readonly #account: string;
+  readonly #options: SqliteSessionOptions;
+  readonly #clock: Clock;
+
+  /** Present while the session is open. */
+  #queue: CommitQueue | undefined;
+  /** Absent until the first commit creates the database. */
+  #database: SqlDatabase | undefined;
+  #rows: SqliteRows | undefined;
+  /** Where the database really is; `""`: in memory. */
+  #path = "";
+  #release: Release = async () => {};
+  #closing: Promise<void> | undefined;
+  /** A save, while it runs. */
+  #saving: Promise<void> | undefined;
+
+  /**
+   * Names the database; nothing is read before `open`.
+   * @throws TypeError when the path is empty or is a session string; RangeError when the account is no name for one
+   */
+  constructor(files: SqliteFiles, source: SqliteSource, options: SqliteSessionOptions = {}) {
+    if (typeof source === "string") {
+      if (source === "") throw new TypeError("Cannot use an empty path as a session: name the database that keeps it");
+      if (looksLikeSessionString(source)) {
+        throw new TypeError("Cannot use a session string as a path: wrap it in new StringSession(…)");
+      }
+    } else if (typeof source?.prepare !== "function" || typeof source.exec !== "function") {
+      throw new TypeError("Cannot keep a session there: it is neither a path nor an open SQLite database");
+    }
+    const { account = "default" } = options;
+    if (typeof account !== "string" || account.length === 0 || account.length > 64 || !account.isWellFormed()) {
+      throw new RangeError("Cannot name the account: its name must be 1 to 64 characters long");
+    }
+    this.#files = files;
+    this.#source = source;
+    this.#account = account;
+    this.#options = options;
+    this.#clock = options.clock ?? systemClock;
+  }
+
+  /** The path as it was given; `undefined` for a database that was given opened. */
+  get path(): string | undefined {
+    return typeof this.#source === "string" ? this.#source : undefined;
+  }
+
+  /** Which of the sessions in the database. */
+  get account(): string {
+    return this.#account;
+  }
+
+  /** How many peers are stored; 0 while it is not open. */
+  get peerCount(): number {
+    return this.#rows?.peerCount ?? 0;
+  }
+
+  async open(options: OpenOptions = {}): Promise<SessionHead | null> {
+    options.signal?.throwIfAborted();
+    const release = await this.#hold(options);
+    let head: MutableHead | null;
+    try {
+      head = await this.#try("open", () => this.#read());
+    } catch (error) {
+      this.#disconnect();
+      await release();
+      throw error;
+    }
+    this.#release = release;
+    this.#closing = undefined;
+    this.#queue = new CommitQueue(
+      {
+        save: (changes) => this.#saving = this.#save(changes).finally(() => this.#saving = undefined),
+        self: () => this.#rows?.self,
+        idle: () => {},
+        failed: (error) => this.#warn("save", error),
+        explain: (error) => this.#explain("save", error),
+      },
+      this.#clock,
+      this.#options.soonWindow ?? 1000,
+    );
+    return head;
+  }
+
+  async commit(changes: readonly SessionChange[], durability: Durability): Promise<void> {
+    const queue = this.#open("commit to");
+    const encoded = changes.map(encodeChange);
+    if (this.#options.readOnly) {
+      throw new SessionError(`Cannot commit to the session in ${this.#name()}: it is open for reading only`);
+    }
+    await queue.add(encoded, durability === "soon");
+  }
+
+  async flush(): Promise<void> {
+    await this.#open("save").add([], false);
+  }
+
+  async peer(kind: PeerKind, id: number): Promise<Peer | undefined> {
+    return await this.#try("read", () => layeredPeer(this.#open("read").peers, this.#rows, kind, id));
+  }
+
+  async peerByUsername(username: string): Promise<Peer | undefined> {
+    const name = usernameKey(username);
+    return await this.#try("read", () => layeredNamed(this.#open("read").peers, this.#rows, name));
+  }
+
+  async peerByPhone(phone: string): Promise<Peer | undefined> {
+    return await this.#try("read", () => layeredNamed(this.#open("read").peers, this.#rows, phoneKey(phone)));
+  }
+
+  async *peers(): AsyncIterable<Peer> {
+    const { peers } = this.#open("read");
+    try {
+      for await (const peer of layeredPeers(peers, this.#rows)) {
+        yield peer;
+        this.#open("read");
+      }
+    } catch (error) {
+      throw this.#explain("read", error);
+    }
+  }
+
+  /**
+   * Reads everything the session has, and what SQLite knows of its own structure.
+   * @throws SessionCorruptError when something is damaged or missing
+   */
+  async verify(): Promise<void> {
+    await this.flush();
+    await this.#try("verify", () => this.#rows?.verify());
+  }
+
+  close(): Promise<void> {
+    const queue = this.#queue;
+    if (!queue) return this.#closing ?? Promise.resolve();
+    return this.#closing ??= queue.add([], false).finally(async () => {
+      if (await this.#stop("it was closed")) await this.#release();
+    });
+  }
+
+  /**
+   * Removes the session, whether it is open or not; the database too when it holds no other one and was not given
+   * opened. A database that is damaged stays as it is: it may hold other accounts.
+   */
+  async delete(): Promise<void> {
+    if (this.#options.readOnly) {
+      throw new SessionError(`Cannot delete the session in ${this.#name()}: it is open for reading only`);
+    }
+    if (!await this.#stop("it is being deleted", false)) {
+      this.#release = await this.#hold({});
+    }
+    let gone = false;
+    try {
+      await this.#try("delete", async () => {
+        const { database } = this.#database ? { database: this.#database } : await this.#connect() ?? {};
+        if (!database) {
+          gone = this.#path !== "";
+          return;
+        }
+        this.#database = database;
+        if (kindOfDatabase(database) !== "sessions") return;
+        const left = transaction(database, () => deleteRows(database, this.#account));
+        emptyJournal(database);
+        gone = left === 0 && await this.#removeDatabase(database);
+      });
+    } finally {
+      this.#disconnect();
+      await this.#release({ remove: gone });
+    }
+  }
+
+  // Opening and closing
+
+  async #hold(options: OpenOptions): Promise<Release> {
+    const { lock = this.#files.lock, readOnly } = this.#options;
+    const source = this.#source;
+    let path = await this.#try("open", () => this.#files.realPath(typeof source === "string" ? source : fileOf(source)));
+    this.#path = path;
+    if (readOnly) return async () => {};
+    // An unnamed database is known by itself.
+    const place = path === "" ? source as SqlDatabase : this.#files;
+    path ||= "in memory";
+    const name = this.#account === "default" ? path : `${path} (account ${this.#account})`;
+    const taken = this.#path && lock ? lock(this.#path, this.#account) : undefined;
+    return await holdPlace(place, name, taken, options, this.#clock);
+  }
+
+  /** Opens what is there. */
+  async #connect(): Promise<{ database: SqlDatabase; kind: ReturnType<typeof kindOfDatabase> } | undefined> {
+    const source = this.#source;
+    if (typeof source !== "string") {
+      const database = this.#files.borrow(source);
+      this.#configure(database, false);
+      return { database, kind: kindOfDatabase(database) };
+    }
+    const path = this.#path;
+    const size = await this.#files.size(path);
+    if (size === undefined) {
+      // A journal whose database is gone would become part of a new one.
+      for (const end of ["-wal", "-journal"]) {
+        if (await this.#files.size(path + end)) {
+          throw new SessionCorruptError(`Cannot read session data: its "${end}" file is there, but it itself is not`);
+        }
+      }
+      return undefined;
+    }
+    if (size === 0) throw new SessionCorruptError("Cannot read session data: it is empty");
+    await this.#tidy();
+    let database: SqlDatabase | undefined;
+    try {
+      database = this.#files.openDatabase(path, false);
+      this.#configure(database, true);
+      const kind = kindOfDatabase(database);
+      if (kind !== "sessions") {
+        throw new SessionCorruptError(`Cannot read session data: ${describeDatabase(database)}`);
+      }
+      return { database, kind };
+    } catch (error) {
+      database?.close();
+      const explained = this.#explain("open", error);
+      const foreign = explained instanceof SessionCorruptError && describeNoDatabase(await this.#files.start(path));
+      if (!foreign) throw error;
+      throw new SessionCorruptError(`Cannot read session data: ${foreign}`, { cause: error });
+    }
+  }
+
+  async #read(): Promise<MutableHead | null> {
+    const { database, kind } = await this.#connect() ?? {};
+    this.#database = database;
+    if (!database || kind !== "sessions") return null;
+    checkSmall(database, this.#path !== "");
+    this.#rows = SqliteRows.open(database, this.#account);
+    if (!this.#rows.present) return null;
+    const head = copyHead(emptyHead());
+    for (const change of this.#rows.load()) applyInPlace(head, change);
+    return head;
+  }
+
+  #configure(database: SqlDatabase, owned: boolean): void {
+    const { busyTimeout = 5000 } = this.#options;
+    if (!Number.isInteger(busyTimeout) || busyTimeout < 0 || busyTimeout > 0x7fffffff) {
+      throw new RangeError("Cannot open the session: busyTimeout is not a number of milliseconds");
+    }
+    if (owned) {
+      database.exec(`PRAGMA busy_timeout = ${busyTimeout}; PRAGMA cell_size_check = ON; PRAGMA cache_size = -2000`);
+      if (!this.#options.readOnly) database.exec("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 4194304");
+    }
+    database.exec("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON");
+    database.exec("PRAGMA secure_delete = ON");
+  }
+
+  /** Takes what others could read away from them. */
+  async #tidy(): Promise<void> {
+    if (this.#options.readOnly) return;
+    for (const end of ["", "-wal", "-shm"]) {
+      try {
+        const path = this.#path + end;
+        if (await this.#files.size(path) === undefined) continue;
+        const mode = await this.#files.permissions(path);
+        if (mode === undefined || (mode & 0o077) === 0) continue;
+        await this.#files.setPermissions(path, 0o600);
+        this.#options.logger?.warn?.(
+          `Session database ${JSON.stringify(path)} could be used by others (mode ${mode.toString(8)}): now it is 600`,
+        );
+      } catch (error) {
+        this.#warn("tighten the permissions of", error);
+      }
+    }
+  }
+
+  /** Ends everything but the claim; false when it was ended already. */
+  async #stop(why: string, disconnect = true): Promise<boolean> {
+    const queue = this.#queue;
+    if (!queue) return false;
+    this.#queue = undefined;
+    await queue.stop(new SessionError(`Cannot save the session in ${this.#name()}: ${why}`));
+    await this.#saving?.catch(() => {});
+    this.#rows = undefined;
+    if (disconnect) this.#disconnect();
+    return true;
+  }
+
+  #disconnect(): void {
+    const database = this.#database;
+    this.#database = this.#rows = undefined;
+    try {
+      database?.close();
+    } catch (error) {
+      this.#warn("close", error);
+    }
+  }
+
+  // Writing
+
+  async #save(changes: readonly EncodedChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const database = this.#database;
+    if (!database) return await this.#create(changes);
+    if (!this.#rows) createTables(database);
+    this.#rows = this.#write(database, this.#rows ?? SqliteRows.open(database, this.#account), changes);
+    if (changes.some(({ change }) => takesAway(change))) emptyJournal(database);
+  }
+
+  #write(database: SqlDatabase, rows: SqliteRows, changes: readonly EncodedChange[]): SqliteRows {
+    let saved: { undo(): void } | undefined;
+    try {
+      transaction(database, () => saved = rows.save(changes));
+      return rows;
+    } catch (error) {
+      saved?.undo();
+      throw error;
+    }
+  }
+
+  /** Creates the database with its first session, in one step. */
+  async #create(changes: readonly EncodedChange[]): Promise<void> {
+    const path = this.#path, temporary = this.#files.temporaryPath(path, this.#account);
+    await this.#removeAll(temporary);
+    try {
+      const database = this.#files.openDatabase(temporary, true);
+      try {
+        this.#configure(database, false);
+        database.exec("PRAGMA auto_vacuum = NONE; PRAGMA synchronous = EXTRA; BEGIN IMMEDIATE");
+        createTables(database);
+        SqliteRows.open(database, this.#account).save(changes);
+        database.exec("COMMIT; PRAGMA journal_mode = WAL");
+      } finally {
+        database.close();
+      }
+      if (await this.#files.publish(temporary, path)) {
+        try {
+          await this.#files.syncDirectory(path);
+        } catch (error) {
+          // The commit is going to be reported as failed, so it must not stay.
+          await this.#removeAll(path).catch(() => {});
+          throw error;
+        }
+        await this.#read();
+        return;
+      }
+    } finally {
+      await this.#removeAll(temporary).catch(() => {});
+    }
+    // Another account's client was faster.
+    await this.#read();
+    await this.#save(changes);
+  }
+
+  /** Removes the database with everything beside it, unless somebody else has it open. */
+  async #removeDatabase(database: SqlDatabase): Promise<boolean> {
+    if (typeof this.#source !== "string") return false;
+    try {
+      // Works only for the last one who has it open, and leaves no journal behind.
+      const mode = database.prepare("PRAGMA journal_mode = DELETE").get()?.journal_mode;
+      if (mode !== "delete") return false;
+      database.exec("BEGIN EXCLUSIVE");
+    } catch {
+      return false;
+    }
+    // Still locked: whoever opens it now waits, and then finds something that is no session.
+    if (sessionRows(database).length > 0) {
+      database.exec("ROLLBACK");
+      return false;
+    }
+    await this.#removeAll(this.#path);
+    await this.#files.syncDirectory(this.#path);
+    return true;
+  }
+
+  async #removeAll(path: string): Promise<void> {
+    for (const end of ["-wal", "-shm", "-journal", ""]) await this.#files.remove(path + end);
+  }
+
+  // Errors
+
+  #open(what: string): CommitQueue {
+    // What came while it is being closed would be lost.
+    if (this.#queue && !this.#closing) return this.#queue;
+    throw new SessionError(`Cannot ${what} the session in ${this.#name()}: it is not open`);
+  }
+
+  async #try<T>(what: string, operation: () => T): Promise<Awaited<T>> {
+    try {
+      return await operation();
+    } catch (error) {
+      throw this.#explain(what, error);
+    }
+  }
+
+  #explain(what: string, error: unknown): unknown {
+    return explainSqlError(what, this.#name(), error);
+  }
+
+  #warn(what: string, error: unknown): void {
+    this.#options.logger?.warn?.((this.#explain(what, error) as Error).message);
+  }
+
+  #name(): string {
+    return JSON.stringify(this.#path || (this.path ?? "in memory"));
+  }
+}
+redact(
+  SqliteSessionBase,
+  (session) => `SqliteSession { path: ${JSON.stringify(session.path)}, account: ${JSON.stringify(session.account)} }`,
+);
+
+/**
+ * The accounts that have a session in the database at `source`; none when there is no database.
+ * @throws SessionCorruptError, SessionVersionError, SessionError as `open` does
+ */
+export async function sqliteAccounts(files: SqliteFiles, source: SqliteSource): Promise<string[]> {
+  const given = typeof source === "string" ? source : fileOf(source);
+  let database: SqlDatabase | undefined;
+  try {
+    if (typeof source === "string") {
+      const path = await files.realPath(source);
+      const size = await files.size(path);
+      if (size === undefined) return [];
+      if (size === 0) throw new SessionCorruptError("Cannot read session data: it is empty");
+      database = files.openDatabase(path, false);
+      database.exec("PRAGMA busy_timeout = 5000");
+      const kind = kindOfDatabase(database);
+      if (kind !== "sessions") {
+        throw new SessionCorruptError(`Cannot read session data: ${describeDatabase(database)}`);
+      }
+    } else {
+      database = files.borrow(source);
+      if (kindOfDatabase(database) !== "sessions") return [];
+    }
+    return sessionRows(database).map(({ account }) => account).sort();
+  } catch (error) {
+    throw explainSqlError("read", JSON.stringify(given || "in memory"), error);
+  } finally {
+    database?.close();
+  }
+}
+
+/** The file of an open database; `""` when it is in memory. */
+function fileOf(database: SqlDatabase): string {
+  const row = database.prepare("PRAGMA database_list").all().find(({ name }) => name === "main");
+  return typeof row?.file === "string" ? row.file : "";
+}
+
+/** Executes `operation` in a transaction; when anything fails, nothing of it stays. */
+function transaction<T>(database: SqlDatabase, operation: () => T): T {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const result = operation();
+    database.exec("COMMIT");
+    return result;
+  } catch (error) {
+    try {
+      database.exec("ROLLBACK");
+    } catch {
+      // SQLite has done it already.
+    }
+    throw error;
+  }
+}
+
+/** What was deleted is still in the journal until that is emptied; others who read keep it from that, for a while. */
+function emptyJournal(database: SqlDatabase): void {
+  try {
+    database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all();
+  } catch {
+    // The next checkpoint does it.
+  }
+}
+
+/** Looks at the structure of a database when that costs next to nothing, and at what none of ours has. */
+function checkSmall(database: SqlDatabase, whole: boolean): void {
+  if (!whole) return;
+  const pages = database.prepare("PRAGMA page_count").get()?.page_count;
+  if (typeof pages !== "number" || pages > 64) return;
+  const found = database.prepare("PRAGMA quick_check(1)").get();
+  if (found && !Object.values(found).includes("ok")) {
+    throw new SessionCorruptError("Cannot read session data: SQLite finds it inconsistent");
+  }
+}
+
+/** Whether `change` takes keys or names away that must not stay in a journal. */
+function takesAway(change: SessionChange): boolean {
+  return (change.type === "self" && change.self === undefined) ||
+    (change.type === "authKey" && change.key === undefined);
+}
