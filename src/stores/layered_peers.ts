@@ -40,7 +40,10 @@ export async function layeredNamed(
 }
 
 /** All peers of `stored` with `pending` laid over it. */
-export async function* layeredPeers(pending: PendingPeers, stored: StoredPeers | undefined): AsyncGenerator<Peer> {
+export async function* layeredPeers(
+  pending: PendingPeers,
+  stored: StoredPeers | undefined,
+): AsyncGenerator<Peer> {
   const { peers } = pending, below = pending.forgets ? undefined : stored;
   const waiting = [...peers.values()];
   if (below) {

@@ -114,7 +114,9 @@ export class Lease {
       const now = await this.#now();
       const [fence, lease] = await this.#rows.read([FENCE, LEASE]);
       const other = this.#decode(lease, overDamaged);
-      if (!seen || !same(seen.fence, fence) || !same(seen.lease, lease)) seen = { fence, lease, since: started };
+      if (!seen || !same(seen.fence, fence) || !same(seen.lease, lease)) {
+        seen = { fence, lease, since: started };
+      }
       const silent = clock.monotonic() - seen.since;
       if (!other || now > other.expires + this.#margin || silent > other.duration + this.#margin) {
         if (await this.#take(fence, lease, now, started, overDamaged)) return;
@@ -124,7 +126,9 @@ export class Lease {
       const left = deadline - clock.monotonic();
       if (left <= 0) {
         throw new SessionLockedError(
-          `Cannot open ${this.#name}: ${other.holder} holds it until ${new Date(other.expires).toISOString()}`,
+          `Cannot open ${this.#name}: ${other.holder} holds it until ${
+            new Date(other.expires).toISOString()
+          }`,
         );
       }
       await sleep(Math.min(left, POLL), clock, options.signal);
@@ -265,7 +269,11 @@ export class Lease {
     if (!row) return undefined;
     try {
       const reader = new ByteReader(decodeRow(LEASE, row));
-      const state = { expires: reader.varint(), duration: reader.varint(), holder: reader.text(MAX_HOLDER * 4) };
+      const state = {
+        expires: reader.varint(),
+        duration: reader.varint(),
+        holder: reader.text(MAX_HOLDER * 4),
+      };
       reader.end();
       return state.expires === 0 ? undefined : state;
     } catch (error) {

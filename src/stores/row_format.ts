@@ -37,6 +37,8 @@ export interface RowHead {
   readonly cleaned: number;
   /** So many rows of the journal hold a batch that is committed and has yet to be carried out; 0: none. */
   readonly journal: number;
+  /** What tells the rows of this journal from those of one that was given up. */
+  readonly batch: number;
   /** The session is being deleted. */
   readonly deleted: boolean;
   /** Data centres that have a row. */
@@ -86,7 +88,10 @@ export const dcKey = (dc: number): RowKey => ({ part: "dcs", id: String(dc) });
 export const channelKey = (id: number): RowKey => ({ part: "channels", id: String(id) });
 
 /** The key of one row of the journal. */
-export const journalKey = (index: number): RowKey => ({ part: "journal", id: String(index) });
+export const journalKey = (batch: number, index: number): RowKey => ({
+  part: "journal",
+  id: `${batch}-${index}`,
+});
 
 /** The key of a peer's row. */
 export const peerKey = (epoch: number, kind: PeerKind, id: number): RowKey => ({
@@ -101,13 +106,17 @@ export const nameKey = (epoch: number, name: string): RowKey => ({
 });
 
 /** The head row's body. @param nonce random bytes that make every version of it different */
-export function encodeHead(head: SessionHead, state: Omit<RowHead, "dcs" | "channels" | "changes">): Uint8Array {
+export function encodeHead(
+  head: SessionHead,
+  state: Omit<RowHead, "dcs" | "channels" | "changes">,
+): Uint8Array {
   const out = new ByteWriter();
   out.raw(crypto.getRandomValues(new Uint8Array(8)));
   out.varint(state.revision);
   out.varint(state.epoch);
   out.varint(state.cleaned);
   out.varint(state.journal);
+  out.varint(state.batch);
   out.u8(state.deleted ? 1 : 0);
   out.varint(head.dcs.size);
   for (const dc of head.dcs.keys()) out.varint(dc);
@@ -125,10 +134,20 @@ export function encodeHead(head: SessionHead, state: Omit<RowHead, "dcs" | "chan
 export function decodeHead(row: Uint8Array): RowHead {
   const body = decodeRow(HEAD, row), reader = new ByteReader(body, 8, Math.max(8, body.length));
   const revision = reader.varint(), epoch = reader.varint(), cleaned = reader.varint();
-  const journal = reader.varint(), deleted = reader.u8() === 1;
+  const journal = reader.varint(), batch = reader.varint(), deleted = reader.u8() === 1;
   const dcs = Array.from({ length: reader.count(MAX_LIST) }, () => reader.varint());
   const channels = reader.varint();
-  return { revision, epoch, cleaned, journal, deleted, dcs, channels, changes: decodeChanges(reader.raw(reader.left)) };
+  return {
+    revision,
+    epoch,
+    cleaned,
+    journal,
+    batch,
+    deleted,
+    dcs,
+    channels,
+    changes: decodeChanges(reader.raw(reader.left)),
+  };
 }
 
 /** The row of one data centre. */
@@ -157,7 +176,9 @@ export function applyRow(head: MutableHead, key: RowKey, row: Uint8Array): void 
 export function decodePeer(key: RowKey, row: Uint8Array): Peer {
   const [change] = decodeChangeRow(key, row);
   if (change?.type !== "peer" || change.peer.kind + change.peer.id !== key.id) {
-    throw new SessionCorruptError(`Cannot read session data: the row ${key.part}/${key.id} holds no such peer`);
+    throw new SessionCorruptError(
+      `Cannot read session data: the row ${key.part}/${key.id} holds no such peer`,
+    );
   }
   return change.peer;
 }

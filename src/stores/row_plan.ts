@@ -38,6 +38,8 @@ export interface RowState {
   readonly revision: number;
   /** See `RowHead`. */
   readonly journal: number;
+  /** See `RowHead`. */
+  readonly batch: number;
 }
 
 /** What has to be written so that a batch has happened. */
@@ -84,13 +86,15 @@ export async function planBatch(
   const epoch = forgets ? state.epoch + 1 : state.epoch;
   const lookUp = forgets || !state.head ? none : (keys: readonly RowKey[]) => rows.read(keys);
   return {
-    next: { ...state, head, epoch, journal: 0 },
+    next: { ...state, head, epoch, journal: 0, batch: 0 },
     peers: await planPeers(lookUp, epoch, [...peers.values()]),
     parts: [
       ...[...dcs].map((dc) => ({ ...dcKey(dc), value: encodeDc(head, dc) })),
       ...channelRows(head, channels),
     ],
-    remove: [...channels].filter((id) => !head.channels.has(id) && state.head?.channels.has(id)).map(channelKey),
+    remove: [...channels].filter((id) => !head.channels.has(id) && state.head?.channels.has(id)).map(
+      channelKey,
+    ),
   };
 }
 
@@ -132,15 +136,18 @@ async function planPeers(lookUp: LookUp, epoch: number, peers: readonly Peer[]):
   const names = [...moves.keys()], nameKeys = names.map((name) => nameKey(epoch, name));
   const lists = names.length === 0 ? [] : await lookUp(nameKeys);
   // A name that leads to nothing yet does no harm; a peer that no name leads to would.
-  return [...names.map((name, index) => {
-    const key = nameKeys[index], row = lists[index];
-    let list = row ? decodeName(key, row) : [];
-    for (const { peer: { kind, id }, stays } of moves.get(name)!) {
-      list = list.filter((other) => other.kind !== kind || other.id !== id);
-      if (stays) list.push({ kind, id });
-    }
-    return { ...key, value: encodeName(key, list) };
-  }), ...rows];
+  return [
+    ...names.map((name, index) => {
+      const key = nameKeys[index], row = lists[index];
+      let list = row ? decodeName(key, row) : [];
+      for (const { peer: { kind, id }, stays } of moves.get(name)!) {
+        list = list.filter((other) => other.kind !== kind || other.id !== id);
+        if (stays) list.push({ kind, id });
+      }
+      return { ...key, value: encodeName(key, list) };
+    }),
+    ...rows,
+  ];
 }
 
 /** The bodies of journal rows that hold `changes`, none longer than `size` bytes. */

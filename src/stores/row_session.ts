@@ -85,7 +85,15 @@ const ROW_ROOM = 0x4000;
 /** Bytes of a row beside a journal's body. */
 const ROW_FRAME = 64;
 
-const NEW: Stored = { head: undefined, epoch: 1, cleaned: 1, revision: 0, journal: 0, row: undefined };
+const NEW: Stored = {
+  head: undefined,
+  epoch: 1,
+  cleaned: 1,
+  revision: 0,
+  journal: 0,
+  batch: 0,
+  row: undefined,
+};
 
 /**
  * A session in the rows of a database, whichever it is: {@linkcode RowStore}. The head, every data centre, every
@@ -296,7 +304,7 @@ export class RowSession implements SessionStore {
     }
     this.#stored = { ...top, head: await this.#readHead(top), row };
     if (top.journal > 0) {
-      this.#stored = { ...this.#stored, redo: await this.#readJournal(top.journal) };
+      this.#stored = { ...this.#stored, redo: await this.#readJournal(top) };
       await this.#settle();
     }
     await this.#clean();
@@ -318,8 +326,8 @@ export class RowSession implements SessionStore {
     return head;
   }
 
-  async #readJournal(count: number): Promise<SessionChange[]> {
-    const keys = Array.from({ length: count }, (_, index) => journalKey(index));
+  async #readJournal({ journal, batch }: RowHead): Promise<SessionChange[]> {
+    const keys = Array.from({ length: journal }, (_, index) => journalKey(batch, index));
     const rows = await this.#rows.read(keys);
     return rows.flatMap((row, index) => {
       if (!row) throw corrupt("a row of its journal is missing");
@@ -372,13 +380,16 @@ export class RowSession implements SessionStore {
       return true;
     }
     const bodies = journalBodies(changes, this.#rows.limits!.value - ROW_FRAME);
+    const [batch] = crypto.getRandomValues(new Uint32Array(1));
     const journal = bodies.map((body, index) => {
-      const key = journalKey(index);
+      const key = journalKey(batch, index);
       return { ...key, value: encodeRow(key, body) };
     });
     for (const set of this.#groups(journal)) await this.#writeFenced({ set, remove: [] });
     const head = stored.head ?? emptyHead();
-    if (!await this.#commit({ ...stored, head, journal: journal.length }, [], [], changes)) return false;
+    if (!await this.#commit({ ...stored, head, journal: journal.length, batch }, [], [], changes)) {
+      return false;
+    }
     try {
       // From here on the batch has happened, whatever becomes of this.
       await this.#settle();
@@ -400,7 +411,7 @@ export class RowSession implements SessionStore {
 
   /** Carries out what is in the journal; false when a write in doubt turned out to have happened. */
   async #finish(): Promise<boolean> {
-    const { redo, journal, row } = this.#stored;
+    const { redo, journal, batch, row } = this.#stored;
     if (!redo) return true;
     const plan = await planBatch(this.#rows, this.#stored, redo);
     for (const set of this.#groups([...plan.peers, ...plan.parts])) {
@@ -409,7 +420,7 @@ export class RowSession implements SessionStore {
     for (const remove of this.#groups(plan.remove)) {
       if (!await this.#writeFenced({ set: [], remove }, row)) return false;
     }
-    const keys = Array.from({ length: journal }, (_, index) => journalKey(index));
+    const keys = Array.from({ length: journal }, (_, index) => journalKey(batch, index));
     return await this.#commit(plan.next, [], keys);
   }
 
@@ -428,6 +439,7 @@ export class RowSession implements SessionStore {
       cleaned: state.cleaned,
       revision: state.revision,
       journal: state.journal,
+      batch: state.batch,
       row,
       redo,
     };
@@ -508,7 +520,8 @@ export class RowSession implements SessionStore {
   }
 
   #fits(rows: readonly Row[], remove: readonly RowKey[]): boolean {
-    return this.#rows.limits === undefined || [...this.#groups<Row | RowKey>([...rows, ...remove])].length <= 1;
+    return this.#rows.limits === undefined ||
+      [...this.#groups<Row | RowKey>([...rows, ...remove])].length <= 1;
   }
 
   /** `rows` in groups that fit into one write each, with room for the head. */

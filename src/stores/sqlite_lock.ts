@@ -73,7 +73,9 @@ export class SqliteLock implements SessionLock {
           await sleep(10);
           const holder = readHolder(file.database);
           file.database.close();
-          throw new SessionLockedError(`Cannot open session ${JSON.stringify(name)}: ${describeHolder(holder)}`);
+          throw new SessionLockedError(
+            `Cannot open session ${JSON.stringify(name)}: ${describeHolder(holder)}`,
+          );
         }
         file.database.close();
         await sleep(Math.min(left, POLL), this.#clock, options.signal);
@@ -139,7 +141,9 @@ export class SqliteLock implements SessionLock {
     const why = failure === "corrupt" || failure === "no database"
       ? "its lock file is damaged, remove it when no program uses the session"
       : `its lock file cannot be used (${failure ?? codeOf(error)})`;
-    return new SessionError(`Cannot lock session ${JSON.stringify(this.#options.name)}: ${why}`, { cause: error });
+    return new SessionError(`Cannot lock session ${JSON.stringify(this.#options.name)}: ${why}`, {
+      cause: error,
+    });
   }
 }
 

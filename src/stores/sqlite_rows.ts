@@ -123,7 +123,9 @@ export function sessionRows(database: SqlDatabase): SessionRow[] {
 export function deleteRows(database: SqlDatabase, account: string): number {
   for (const { id } of sessionRows(database).filter((row) => row.account === account)) {
     for (const table of TABLES) {
-      database.prepare(`DELETE FROM ${table} WHERE ${table === "layer_sessions" ? "id" : "session"} = ?`).run(id);
+      database.prepare(`DELETE FROM ${table} WHERE ${table === "layer_sessions" ? "id" : "session"} = ?`).run(
+        id,
+      );
     }
   }
   return integer(database.prepare("SELECT count(*) AS n FROM layer_sessions").get()?.n ?? 0);
@@ -185,7 +187,9 @@ export class SqliteRows {
       const [change] = decodeChanges(unprotect(this.#changePlace(integer(type), integer(key)), data));
       // What a newer version has added and others may skip.
       if (!change) continue;
-      if (TYPES[integer(type)] !== change.type || keyOfChange(change) !== key) damaged("a row is in a wrong place");
+      if (TYPES[integer(type)] !== change.type || keyOfChange(change) !== key) {
+        damaged("a row is in a wrong place");
+      }
       if (change.type === "self") this.#self = change.self;
       changes.push(change);
     }
@@ -342,7 +346,10 @@ export class SqliteRows {
   #signOut(): void {
     const type = TYPES.indexOf("authorized");
     for (
-      const { key } of this.#sql("SELECT key FROM layer_changes WHERE session = ? AND type = ?").all(this.#id, type)
+      const { key } of this.#sql("SELECT key FROM layer_changes WHERE session = ? AND type = ?").all(
+        this.#id,
+        type,
+      )
     ) {
       const dc = integer(key);
       this.#put(type, dc, encodeChange({ type: "authorized", dc, authorized: false }).bytes);
@@ -458,7 +465,9 @@ function unprotect(place: string, data: SqlValue): Uint8Array {
 }
 
 function integer(value: SqlValue): number {
-  if (typeof value !== "number" || !Number.isInteger(value)) damaged("a row holds something else than a number");
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    damaged("a row holds something else than a number");
+  }
   return value;
 }
 
@@ -468,7 +477,9 @@ function text(value: SqlValue): string {
 }
 
 function changedMeanwhile(): never {
-  throw new SessionError("Cannot save the session: another program, which holds no lock, has changed it meanwhile");
+  throw new SessionError(
+    "Cannot save the session: another program, which holds no lock, has changed it meanwhile",
+  );
 }
 
 function damaged(why: string): never {

@@ -93,7 +93,9 @@ export class SqliteSessionBase implements SessionStore {
    */
   constructor(files: SqliteFiles, source: SqliteSource, options: SqliteSessionOptions = {}) {
     if (typeof source === "string") {
-      if (source === "") throw new TypeError("Cannot use an empty path as a session: name the database that keeps it");
+      if (source === "") {
+        throw new TypeError("Cannot use an empty path as a session: name the database that keeps it");
+      }
       if (looksLikeSessionString(source)) {
         throw new TypeError("Cannot use a session string as a path: wrap it in new StringSession(…)");
       }
@@ -101,7 +103,9 @@ export class SqliteSessionBase implements SessionStore {
       throw new TypeError("Cannot keep a session there: it is neither a path nor an open SQLite database");
     }
     const { account = "default" } = options;
-    if (typeof account !== "string" || account.length === 0 || account.length > 64 || !account.isWellFormed()) {
+    if (
+      typeof account !== "string" || account.length === 0 || account.length > 64 || !account.isWellFormed()
+    ) {
       throw new RangeError("Cannot name the account: its name must be 1 to 64 characters long");
     }
     this.#files = files;
@@ -244,7 +248,10 @@ export class SqliteSessionBase implements SessionStore {
   async #hold(options: OpenOptions): Promise<Release> {
     const { lock = this.#files.lock, readOnly } = this.#options;
     const source = this.#source;
-    let path = await this.#try("open", () => this.#files.realPath(typeof source === "string" ? source : fileOf(source)));
+    let path = await this.#try(
+      "open",
+      () => this.#files.realPath(typeof source === "string" ? source : fileOf(source)),
+    );
     this.#path = path;
     if (readOnly) return async () => {};
     // An unnamed database is known by itself.
@@ -269,7 +276,9 @@ export class SqliteSessionBase implements SessionStore {
       // A journal whose database is gone would become part of a new one.
       for (const end of ["-wal", "-journal"]) {
         if (await this.#files.size(path + end)) {
-          throw new SessionCorruptError(`Cannot read session data: its "${end}" file is there, but it itself is not`);
+          throw new SessionCorruptError(
+            `Cannot read session data: its "${end}" file is there, but it itself is not`,
+          );
         }
       }
       return undefined;
@@ -288,7 +297,8 @@ export class SqliteSessionBase implements SessionStore {
     } catch (error) {
       database?.close();
       const explained = this.#explain("open", error);
-      const foreign = explained instanceof SessionCorruptError && describeNoDatabase(await this.#files.start(path));
+      const foreign = explained instanceof SessionCorruptError &&
+        describeNoDatabase(await this.#files.start(path));
       if (!foreign) throw error;
       throw new SessionCorruptError(`Cannot read session data: ${foreign}`, { cause: error });
     }
@@ -312,8 +322,12 @@ export class SqliteSessionBase implements SessionStore {
       throw new RangeError("Cannot open the session: busyTimeout is not a number of milliseconds");
     }
     if (owned) {
-      database.exec(`PRAGMA busy_timeout = ${busyTimeout}; PRAGMA cell_size_check = ON; PRAGMA cache_size = -2000`);
-      if (!this.#options.readOnly) database.exec("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 4194304");
+      database.exec(
+        `PRAGMA busy_timeout = ${busyTimeout}; PRAGMA cell_size_check = ON; PRAGMA cache_size = -2000`,
+      );
+      if (!this.#options.readOnly) {
+        database.exec("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 4194304");
+      }
     }
     database.exec("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON");
     database.exec("PRAGMA secure_delete = ON");
@@ -330,7 +344,9 @@ export class SqliteSessionBase implements SessionStore {
         if (mode === undefined || (mode & 0o077) === 0) continue;
         await this.#files.setPermissions(path, 0o600);
         this.#options.logger?.warn?.(
-          `Session database ${JSON.stringify(path)} could be used by others (mode ${mode.toString(8)}): now it is 600`,
+          `Session database ${JSON.stringify(path)} could be used by others (mode ${
+            mode.toString(8)
+          }): now it is 600`,
         );
       } catch (error) {
         this.#warn("tighten the permissions of", error);
@@ -471,7 +487,8 @@ export class SqliteSessionBase implements SessionStore {
 }
 redact(
   SqliteSessionBase,
-  (session) => `SqliteSession { path: ${JSON.stringify(session.path)}, account: ${JSON.stringify(session.account)} }`,
+  (session) =>
+    `SqliteSession { path: ${JSON.stringify(session.path)}, account: ${JSON.stringify(session.account)} }`,
 );
 
 /**

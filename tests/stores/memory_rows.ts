@@ -71,7 +71,9 @@ export class MemoryRows implements RowStore {
   #apply({ expect, set, remove }: RowWrite): boolean {
     for (const row of expect) {
       const known = this.rows.get(keyOf(row));
-      if (known === undefined || row.value === undefined ? known !== row.value : !equalBytes(known, row.value)) {
+      if (
+        known === undefined || row.value === undefined ? known !== row.value : !equalBytes(known, row.value)
+      ) {
         return false;
       }
     }

@@ -84,7 +84,10 @@ for (const limits of [undefined, LIMITS]) {
           for (const [key, value] of rows.rows) if (!/lease|fence/.test(key)) crashed.rows.set(key, value);
           const state = await reopened(crashed);
           if (!rejected) assert.equal(state, describeModel(then), `${fault} ${failing}`);
-          else assert.ok([before, then].some((model) => describeModel(model) === state), `${fault} ${failing}`);
+          else {assert.ok(
+              [before, then].some((model) => describeModel(model) === state),
+              `${fault} ${failing}`,
+            );}
           if (state === describeModel(then)) applied++;
           else kept++;
           // The same holder goes on, and whatever was late arrives in the worst moment.
@@ -95,7 +98,9 @@ for (const limits of [undefined, LIMITS]) {
           await store.close();
           const last = await reopened(rows);
           assert.ok(
-            (rejected ? [before, then] : [then]).some((model) => describeModel(after(model, homeDc)) === last),
+            (rejected ? [before, then] : [then]).some((model) =>
+              describeModel(after(model, homeDc)) === last
+            ),
             `${fault} ${failing}: and afterwards`,
           );
           if (writes < failing) break;
@@ -234,7 +239,10 @@ describe("RowSession", () => {
     await store.commit([{ type: "channel", id: 1, pts: 4 }], "sync");
     await cost();
     await store.commit(
-      [...peers(10_000), ...Array.from({ length: 500 }, (_, i): SessionChange => ({ type: "channel", id: i + 2, pts: 1 }))],
+      [
+        ...peers(10_000),
+        ...Array.from({ length: 500 }, (_, i): SessionChange => ({ type: "channel", id: i + 2, pts: 1 })),
+      ],
       "sync",
     );
     await store.commit([{ type: "peer", peer: { kind: "user", id: 1, accessHash: 99n } }], "sync");
@@ -249,7 +257,10 @@ describe("RowSession", () => {
     const store = open(rows);
     await store.open();
     assert.deepEqual(store.durability, { uncertain: "it never calls fsync" });
-    await assert.rejects(store.commit(peers(1), "sync"), /^SessionError: Cannot save the session so that .*fsync/);
+    await assert.rejects(
+      store.commit(peers(1), "sync"),
+      /^SessionError: Cannot save the session so that .*fsync/,
+    );
     await assert.rejects(store.flush(), SessionError);
     await store.commit(peers(1), "soon");
     await store.close();
