@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import type { connect as Connect } from "@layer/client/node";
+import { type connect as Connect, FileSession } from "@layer/client/node";
 import { TestServer } from "@layer/client/testing";
 import { listen } from "@layer/client/testing/tcp";
 
@@ -18,6 +18,26 @@ async function step<T>(what: string, task: () => Promise<T>): Promise<T> {
   const result = await task();
   say(`  ${what.padEnd(62)}${(performance.now() - start).toFixed(1).padStart(8)} ms`);
   return result;
+}
+
+/** Says what a session file holds, but for the secrets. */
+async function show(path: string): Promise<void> {
+  const { size, mode } = statSync(path);
+  say(`    the session file: ${size} bytes, mode ${(mode & 0o777).toString(8)}; it holds`);
+  const store = new FileSession(path);
+  const head = await store.open();
+  let peers = 0;
+  for await (const _ of store.peers()) peers++;
+  await store.close();
+  if (!head) throw new Error("The session is absent");
+  say(`      user ${head.self?.id} (${head.self?.firstName}), at home on DC ${head.homeDc}`);
+  for (const { id, authKey, salts, endpoints } of head.dcs.values()) {
+    const key = authKey
+      ? `an auth key of ${authKey.length} bytes (not shown), ${salts.length} salt(s)`
+      : "no key";
+    say(`      DC ${id}: ${endpoints.length} address(es), ${key}`);
+  }
+  say(`      ${peers} peer(s)`);
 }
 
 /** Runs the demo; resolves when everything in it came true, throws when not. */
@@ -57,12 +77,7 @@ export async function demo(connect: typeof Connect, runtime: string): Promise<vo
     say(`    Bob got: ${JSON.stringify(got.text)}`);
     await step("closed", () => first.close());
     const before = { exchanges: server.counters.keyExchanges, logins: server.counters.logins };
-    say(
-      `    the session: ${statSync(session).size} bytes, mode ${
-        (statSync(session).mode & 0o777).toString(8)
-      }, ` +
-        `user ${first.self?.id} (${first.self?.firstName}), keys not shown`,
-    );
+    await show(session);
 
     say("\nSecond start: the same session");
     const second = await step("connected, logged in at once", () => connect({ ...real }));

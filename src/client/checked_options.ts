@@ -40,6 +40,9 @@ export function checkOptions(options: ClientOptions): Application {
   if (typeof session?.open !== "function" || typeof session.commit !== "function") {
     throw new TypeError("Cannot connect: session is missing, pass where it is to be kept");
   }
+  if (options.lock !== undefined && typeof options.lock?.acquire !== "function") {
+    throw new TypeError("Cannot connect: lock is no lock, pass one as localLock(…) of your runtime's entry gives");
+  }
   if (auth !== undefined) checkAuth(auth);
   for (const { dc, host, port } of dcs ?? []) {
     if (

@@ -384,7 +384,7 @@ export class Client implements AsyncDisposable {
     await this.#links.close(reason);
     await this.#handlers.settle(this.#clock);
     try {
-      await (this.#signedOut ? this.#keeper.store.delete() : this.#keeper.store.close());
+      await this.#keeper.close({ remove: this.#signedOut });
     } catch (error) {
       this.#settleClosed(failure ?? error);
       throw error;

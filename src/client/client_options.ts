@@ -2,6 +2,7 @@ import type { Clock } from "../base/clock.ts";
 import type { Logger } from "../base/logger.ts";
 import type { Platform, RsaPublicKey } from "../crypto/mod.ts";
 import type { SessionStore } from "../session/mod.ts";
+import type { SessionLock } from "../stores/mod.ts";
 import type { Connector, Endpoint, FramingName } from "../transport/mod.ts";
 import type { RetryPolicy } from "./retry_policy.ts";
 import type { SentCode } from "./sent_code.ts";
@@ -75,6 +76,11 @@ export interface ClientOptions {
   apiHash: string;
   /** Where the session lives. */
   session: SessionStore;
+  /**
+   * Held from before the session is opened until after it is closed, for sessions that cannot lock themselves: one
+   * string used by two processes costs the login. Entries for runtimes have `localLock`.
+   */
+  lock?: SessionLock;
   /** How to log in; used only when the session is not logged in. */
   auth?: AuthOptions;
   /** What to call this client in logs. */

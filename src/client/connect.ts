@@ -24,12 +24,12 @@ const CONNECT_ATTEMPTS = 4;
  */
 export async function connectWith(options: ClientOptions, defaults: ConnectDefaults): Promise<Client> {
   const application = checkOptions(options);
-  const { session, dcs, auth, signal, testMode = false } = options;
+  const { session, lock, dcs, auth, signal, testMode = false } = options;
   const clock = options.clock ?? systemClock;
   const timeout = options.connectTimeout ?? CONNECT_TIMEOUT;
   signal?.throwIfAborted();
   const fresh = { homeDc: firstDc(dcs), testMode };
-  const keeper = await SessionKeeper.open(session, fresh, options.logger ?? {}, signal);
+  const keeper = await SessionKeeper.open(session, fresh, options.logger ?? {}, signal, lock);
   let client: Client | undefined;
   const giveUp = new AbortController();
   const abort = () => giveUp.abort(signal!.reason);
@@ -53,7 +53,7 @@ export async function connectWith(options: ClientOptions, defaults: ConnectDefau
     return client;
   } catch (error) {
     if (client) await client.close();
-    else await session.close();
+    else await keeper.close();
     throw error;
   } finally {
     clock.clearTimeout(timer);

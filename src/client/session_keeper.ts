@@ -8,6 +8,7 @@ import {
   type SessionHead,
   type SessionStore,
 } from "../session/mod.ts";
+import type { Release, SessionLock } from "../stores/mod.ts";
 
 /** What a fresh session starts from. */
 export interface FreshSession {
@@ -30,22 +31,46 @@ export class SessionKeeper {
   readonly isNew: boolean;
   #head: SessionHead;
   readonly #logger: Logger;
+  readonly #release: Release | undefined;
 
-  private constructor(store: SessionStore, head: SessionHead | null, fresh: FreshSession, logger: Logger) {
+  private constructor(
+    store: SessionStore,
+    head: SessionHead | null,
+    fresh: FreshSession,
+    logger: Logger,
+    release: Release | undefined,
+  ) {
     this.store = store;
+    this.#release = release;
     this.isNew = head === null;
     this.#head = head ?? emptyHead(fresh);
     this.#logger = logger;
   }
 
-  /** Opens `store`; whatever it throws is passed on. */
+  /** Takes `lock`, then opens `store`; whatever they throw is passed on. */
   static async open(
     store: SessionStore,
     fresh: FreshSession,
     logger: Logger,
     signal?: AbortSignal,
+    lock?: SessionLock,
   ): Promise<SessionKeeper> {
-    return new SessionKeeper(store, await store.open({ signal }), fresh, logger);
+    const release = await lock?.acquire({ signal });
+    try {
+      return new SessionKeeper(store, await store.open({ signal }), fresh, logger, release);
+    } catch (error) {
+      await release?.();
+      throw error;
+    }
+  }
+
+  /** Closes the store, or deletes what is in it, then lets go of the lock even when that failed. */
+  async close(options: { remove?: boolean } = {}): Promise<void> {
+    try {
+      await (options.remove ? this.store.delete() : this.store.close());
+    } finally {
+      await this.#release?.();
+    }
   }
 
   /** Everything but the peers, as of now. */

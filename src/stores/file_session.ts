@@ -25,9 +25,10 @@ import { copyLive, copyTail, createLog, encodedHead, temporaryPath } from "./com
 import { explainFileError } from "./file_errors.ts";
 import type { FileHandle, Files } from "./files.ts";
 import { describeForeignFile } from "./foreign_files.ts";
-import { claimPlace } from "./held_places.ts";
+import { holdPlace } from "./held_places.ts";
 import { LogFile } from "./log_file.ts";
 import type { PendingPeers } from "./pending_peers.ts";
+import type { Release, SessionLock } from "./session_lock.ts";
 
 /** Options of a session in a file. */
 export interface FileSessionOptions {
@@ -41,6 +42,13 @@ export interface FileSessionOptions {
   compactAt?: number;
   /** … but not below this many bytes. @default {65536} */
   compactFrom?: number;
+  /**
+   * Keeps other processes out; given where the file is. Runtime entries bring one.
+   * @default {false}
+   */
+  lock?: false | ((path: string) => SessionLock);
+  /** Only look: no lock is taken, nothing is tidied up, every commit is refused. @default {false} */
+  readOnly?: boolean;
 }
 
 /**
@@ -64,6 +72,8 @@ export class FileSessionBase implements SessionStore {
   readonly #clock: Clock;
   readonly #compactAt: number;
   readonly #compactFrom: number;
+  readonly #lock: ((path: string) => SessionLock) | undefined;
+  readonly #readOnly: boolean;
 
   /** Present while the session is open. */
   #queue: CommitQueue | undefined;
@@ -71,7 +81,7 @@ export class FileSessionBase implements SessionStore {
   #log: LogFile | undefined;
   /** Where the file really is, once that is known. */
   #path = "";
-  #letGo: () => void = () => {};
+  #letGo: Release = async () => {};
   #closing: Promise<void> | undefined;
   /** The last operation on the file that must be alone. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -104,6 +114,8 @@ export class FileSessionBase implements SessionStore {
     this.#clock = options.clock ?? systemClock;
     this.#compactAt = options.compactAt ?? 3;
     this.#compactFrom = options.compactFrom ?? 0x10000;
+    this.#lock = options.lock || undefined;
+    this.#readOnly = options.readOnly ?? false;
   }
 
   /** The path as it was given. */
@@ -120,14 +132,14 @@ export class FileSessionBase implements SessionStore {
   async open(options: OpenOptions = {}): Promise<SessionHead | null> {
     options.signal?.throwIfAborted();
     const path = await this.#try("open", () => this.#files.realPath(this.#given));
-    const letGo = await claimPlace(this.#files, path, options, this.#clock);
+    const letGo = await this.#hold(path, options);
     this.#path = path;
     try {
       const handle = await this.#try("open", () => this.#files.open(path));
       this.#log = handle && await this.#read(handle);
-      if (handle) await this.#tidy();
+      if (handle && !this.#readOnly) await this.#tidy();
     } catch (error) {
-      letGo();
+      await letGo();
       throw error;
     }
     this.#letGo = letGo;
@@ -150,7 +162,9 @@ export class FileSessionBase implements SessionStore {
   }
 
   async commit(changes: readonly SessionChange[], durability: Durability): Promise<void> {
-    await this.#open("commit to").add(changes.map(encodeChange), durability === "soon");
+    const queue = this.#open("commit to"), encoded = changes.map(encodeChange);
+    this.#mustBeWritable("commit to");
+    await queue.add(encoded, durability === "soon");
   }
 
   async flush(): Promise<void> {
@@ -199,24 +213,27 @@ export class FileSessionBase implements SessionStore {
     const queue = this.#queue;
     if (!queue) return this.#closing ?? Promise.resolve();
     return this.#closing ??= queue.add([], false).finally(async () => {
-      if (await this.#stop("it was closed")) this.#letGo();
+      if (await this.#stop("it was closed")) await this.#letGo();
     });
   }
 
   /** Removes the file and what a compaction may have left beside it, whether it is open or not, sound or not. */
   async delete(): Promise<void> {
+    this.#mustBeWritable("delete");
     if (!await this.#stop("it is being deleted")) {
       this.#path = await this.#try("delete", () => this.#files.realPath(this.#given));
-      this.#letGo = await claimPlace(this.#files, this.#path, {}, this.#clock);
+      this.#letGo = await this.#hold(this.#path, {});
     }
+    let remove = false;
     try {
       await this.#try("delete", async () => {
         await this.#files.remove(temporaryPath(this.#path));
         await this.#files.remove(this.#path);
+        remove = true;
         await this.#files.syncDirectory(this.#path);
       });
     } finally {
-      this.#letGo();
+      await this.#letGo({ remove });
     }
   }
 
@@ -226,6 +243,16 @@ export class FileSessionBase implements SessionStore {
   }
 
   // Opening and closing
+
+  async #hold(path: string, options: OpenOptions): Promise<Release> {
+    if (this.#readOnly) return async () => {};
+    return await holdPlace(this.#files, path, this.#lock?.(path), options, this.#clock);
+  }
+
+  #mustBeWritable(what: string): void {
+    if (!this.#readOnly) return;
+    throw new SessionError(`Cannot ${what} the session in ${this.#name()}: it is open for reading only`);
+  }
 
   async #read(handle: FileHandle): Promise<LogFile> {
     try {

@@ -38,7 +38,6 @@ const FOREIGN: readonly (readonly [string, readonly string[]])[] = [
   ["mtcute", ["mtcute_migrations"]],
   ["Telethon", ["sessions", "entities"]],
   ["Pyrogram", ["sessions", "peers"]],
-  ["MTKruto", ["kv", "auth_keys"]],
   ["ferogram or layer for Rust", ["meta", "dcs", "update_state"]],
 ];
 

@@ -267,8 +267,9 @@ export class SqliteSessionBase implements SessionStore {
     const source = this.#source;
     if (typeof source !== "string") {
       const database = this.#files.borrow(source);
-      this.#configure(database, false);
-      return { database, kind: kindOfDatabase(database) };
+      const kind = kindOfDatabase(database);
+      this.#configure(database);
+      return { database, kind };
     }
     const path = this.#path;
     const size = await this.#files.size(path);
@@ -284,15 +285,19 @@ export class SqliteSessionBase implements SessionStore {
       return undefined;
     }
     if (size === 0) throw new SessionCorruptError("Cannot read session data: it is empty");
-    await this.#tidy();
     let database: SqlDatabase | undefined;
     try {
       database = this.#files.openDatabase(path, false);
-      this.#configure(database, true);
+      database.exec(`PRAGMA busy_timeout = ${this.#busyTimeout()}; PRAGMA cell_size_check = ON`);
       const kind = kindOfDatabase(database);
       if (kind !== "sessions") {
         throw new SessionCorruptError(`Cannot read session data: ${describeDatabase(database)}`);
       }
+      if (!this.#options.readOnly) {
+        await this.#tidy();
+        database.exec("PRAGMA cache_size = -2000; PRAGMA journal_size_limit = 4194304; PRAGMA journal_mode = WAL");
+      }
+      this.#configure(database);
       return { database, kind };
     } catch (error) {
       database?.close();
@@ -316,26 +321,19 @@ export class SqliteSessionBase implements SessionStore {
     return head;
   }
 
-  #configure(database: SqlDatabase, owned: boolean): void {
+  #busyTimeout(): number {
     const { busyTimeout = 5000 } = this.#options;
-    if (!Number.isInteger(busyTimeout) || busyTimeout < 0 || busyTimeout > 0x7fffffff) {
-      throw new RangeError("Cannot open the session: busyTimeout is not a number of milliseconds");
-    }
-    if (owned) {
-      database.exec(
-        `PRAGMA busy_timeout = ${busyTimeout}; PRAGMA cell_size_check = ON; PRAGMA cache_size = -2000`,
-      );
-      if (!this.#options.readOnly) {
-        database.exec("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 4194304");
-      }
-    }
+    if (Number.isInteger(busyTimeout) && busyTimeout >= 0 && busyTimeout <= 0x7fffffff) return busyTimeout;
+    throw new RangeError("Cannot open the session: busyTimeout is not a number of milliseconds");
+  }
+
+  #configure(database: SqlDatabase): void {
     database.exec("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON");
     database.exec("PRAGMA secure_delete = ON");
   }
 
   /** Takes what others could read away from them. */
   async #tidy(): Promise<void> {
-    if (this.#options.readOnly) return;
     for (const end of ["", "-wal", "-shm"]) {
       try {
         const path = this.#path + end;
@@ -405,7 +403,7 @@ export class SqliteSessionBase implements SessionStore {
     try {
       const database = this.#files.openDatabase(temporary, true);
       try {
-        this.#configure(database, false);
+        this.#configure(database);
         database.exec("PRAGMA auto_vacuum = NONE; PRAGMA synchronous = EXTRA; BEGIN IMMEDIATE");
         createTables(database);
         SqliteRows.open(database, this.#account).save(changes);

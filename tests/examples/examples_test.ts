@@ -29,6 +29,7 @@ describe("examples/demo", () => {
     assert.match(demo.output(), /key exchanges: 0, login calls: 0/);
     assert.match(demo.output(), /Bob got: "Can we fix it\?"/);
     assert.match(demo.output(), /mode 600/);
+    assert.match(demo.output(), /DC 2: 1 address\(es\), an auth key of 256 bytes \(not shown\)/);
     assert.equal(demo.output().includes("open sesame"), false);
   });
 });

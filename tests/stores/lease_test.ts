@@ -140,14 +140,14 @@ describe("Lease", () => {
     await a.session.open();
     await a.session.commit(homeDc(3), "sync");
     a.rows.down = true;
-    await both(24_750);
+    await both(24_750, 2475);
     assert.equal(a.session.lost?.aborted, false);
     await both(500);
     assert.ok(a.session.lost?.reason instanceof LeaseLostError);
     assert.match(a.session.lost.reason.message, /could not be renewed in time$/);
     await assert.rejects(b.session.open(), SessionLockedError);
     await a.session.close();
-    await both(10_000);
+    await both(10_000, 1000);
     assert.equal((await b.session.open())?.homeDc, 3);
     await b.session.close();
     // It may be opened again, with a new signal.
@@ -160,11 +160,11 @@ describe("Lease", () => {
   it("is renewed through short failures", async () => {
     const { a, both } = pair({ duration: 30_000 });
     await a.session.open();
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 4; round++) {
       a.rows.down = true;
-      await both(12_000, 500);
+      await both(12_000, 3000);
       a.rows.down = false;
-      await both(12_000, 500);
+      await both(12_000, 3000);
       assert.equal(a.session.lost?.aborted, false, `round ${round}`);
     }
     await a.session.close();
@@ -190,8 +190,8 @@ describe("Lease", () => {
       a.rows.down = true;
       let opened = false;
       b.session.open({ wait: 120_000 }).then(() => opened = true, () => {});
-      for (let passed = 0; passed < 60_000 && !opened; passed += 250) {
-        await both(250);
+      for (let passed = 0; passed < 60_000 && !opened; passed += 1000) {
+        await both(1000, 1000);
         assert.ok(!opened || a.session.lost?.aborted, `skew ${skew}: two holders at ${passed}`);
       }
       assert.ok(opened);

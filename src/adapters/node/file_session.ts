@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { FileSessionBase, type FileSessionOptions } from "../../stores/file_session.ts";
 import { nodeFiles } from "./files.ts";
+import { localLock } from "./local_lock.ts";
 
 /**
  * A session in one binary file: the default of the Deno, Bun and Node entries. See {@linkcode FileSessionBase} for what
- * it promises.
+ * it promises. While it is open, a lock file beside it keeps other processes out.
  */
 export class FileSession extends FileSessionBase {
   /**
@@ -13,6 +14,6 @@ export class FileSession extends FileSessionBase {
    * @throws TypeError when the path is empty or is a session string
    */
   constructor(path: string | URL, options?: FileSessionOptions) {
-    super(nodeFiles, path instanceof URL ? fileURLToPath(path) : path, options);
+    super(nodeFiles, path instanceof URL ? fileURLToPath(path) : path, { ...options, lock: options?.lock ?? localLock });
   }
 }

@@ -51,7 +51,8 @@ export function sqlDatabaseOf(database: unknown): SqlDatabase {
   if (sqlite && database instanceof sqlite.DatabaseSync) {
     return wrapNodeDatabase(database as unknown as NodeDatabase, false);
   }
-  return database as SqlDatabase;
+  const { exec, prepare } = database as SqlDatabase;
+  return { exec: exec.bind(database), prepare: prepare.bind(database), close: () => {} };
 }
 
 /** A database of `node:sqlite` as the stores take one. @param owned `close` closes it too */

@@ -47,7 +47,7 @@ function detectBytes(bytes: Uint8Array): ForeignFormat | undefined {
   if (start.startsWith("SQLite format 3\0")) return detectSchema(start);
   if (start.startsWith("TDF$")) return "tdata";
   if (bytes[0] <= 8) return isNative(bytes) ? detectNative(bytes) : undefined;
-  if (bytes.length > MAX_TEXT || /[^\x09-\x0d\x20-\x7e]/.test(start)) return undefined;
+  if (bytes.length > MAX_TEXT || /[^\s\x20-\x7e]/.test(start)) return undefined;
   return detectText(latin1(bytes));
 }
 

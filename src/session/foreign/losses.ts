@@ -71,15 +71,15 @@ export function lostParts(
   const states = [...head.dcs.values()];
   const others = states.filter((state) => state.id !== head.homeDc && state.authKey).length;
   if (!carried.has("keys") && others > 0) lost.push(`the keys of ${count(others, "other data centre")}`);
-  const addresses = states.reduce((sum, state) => sum + state.endpoints.length, 0) -
-    (carried.has("address") && head.dcs.get(head.homeDc)?.endpoints.some((each) => each === home?.endpoint)
-      ? 1
-      : 0);
+  const addresses = states.flatMap(({ id, endpoints }) => endpoints.map((each) => [id, each] as const))
+    .filter(([, each]) => !(carried.has("address") && each === home?.endpoint))
+    .filter(([id, each]) => !isBuiltIn(id, each, head.testMode)).length;
   if (!carried.has("addresses") && addresses > 0) lost.push(count(addresses, "address", "addresses"));
   if (!carried.has("apiId") && head.apiId !== undefined) lost.push("the api id");
   if (!carried.has("layer") && head.layer !== undefined) lost.push("the API layer");
   const testKnown = carried.has("testMode") ||
-    (home && carried.has("address") && isTestHost(home.endpoint.host));
+    (home !== undefined && (carried.has("address") || carried.has("addresses")) &&
+      isTestHost(home.endpoint.host));
   if (!testKnown && head.testMode) lost.push("that it belongs to the test servers");
   if (head.self) {
     if (!carried.has("user")) lost.push("who is logged in");
@@ -104,7 +104,20 @@ export function lostParts(
   return lost;
 }
 
+/** Addresses of the built-in table are found again without being stored. */
+function isBuiltIn(dc: number, endpoint: DcEndpoint, testMode: boolean): boolean {
+  return !endpoint.secret && !endpoint.mediaOnly &&
+    defaultDcEndpoints(dc, testMode).some(({ host, port }) =>
+      host === endpoint.host && port === endpoint.port
+    );
+}
+
 /** `n` things. */
 export function count(n: number, one: string, many: string = one + "s"): string {
   return `${n} ${n === 1 ? one : many}`;
+}
+
+/** `n` peers. */
+export function peerCount(n: number): string {
+  return count(n, "peer");
 }
