@@ -41,7 +41,9 @@ export function checkOptions(options: ClientOptions): Application {
     throw new TypeError("Cannot connect: session is missing, pass where it is to be kept");
   }
   if (options.lock !== undefined && typeof options.lock?.acquire !== "function") {
-    throw new TypeError("Cannot connect: lock is no lock, pass one as localLock(…) of your runtime's entry gives");
+    throw new TypeError(
+      "Cannot connect: lock is no lock, pass one as localLock(…) of your runtime's entry gives",
+    );
   }
   if (auth !== undefined) checkAuth(auth);
   for (const { dc, host, port } of dcs ?? []) {
@@ -65,8 +67,14 @@ function checkAuth(auth: object): void {
   if ("bot" in auth) {
     if (typeof auth.bot !== "string") throw new TypeError("Cannot sign in as a bot: the token is missing");
     checkBotToken(auth.bot);
+  } else if ("qr" in auth) {
+    if (typeof auth.qr !== "function") {
+      throw new TypeError(
+        "Cannot sign in: auth.qr is not a function, it is given the link to show as a QR code",
+      );
+    }
   } else if (!("phone" in auth) || typeof auth.phone !== "string") {
-    throw new TypeError("Cannot sign in: auth has neither a bot token nor a phone number");
+    throw new TypeError("Cannot sign in: auth has neither a bot token, nor a phone number, nor qr");
   } else if (!("code" in auth) || typeof auth.code !== "function") {
     throw new TypeError("Cannot sign in: auth.code is missing, it is asked for the login code");
   } else phoneDigits(auth.phone);

@@ -31,6 +31,7 @@ import { Login } from "./login.ts";
 import { Message, type SendOptions } from "./message.ts";
 import { type CommandHandler, type MessageHandler, MessageHandlers } from "./message_handlers.ts";
 import { PeerBook, type PeerLike } from "./peer_book.ts";
+import { QrLogin, type ShowQr } from "./qr_login.ts";
 import { randomLong } from "./random_ids.ts";
 import { autoSleep } from "./retry_policy.ts";
 import type { LoginToken } from "./sent_code.ts";
@@ -64,6 +65,7 @@ export class Client implements AsyncDisposable {
   readonly #directory: DcDirectory;
   readonly #invoker: Invoker;
   readonly #login: Login;
+  readonly #qr: QrLogin;
   readonly #peers: PeerBook;
   readonly #feed: UpdateFeed;
   readonly #config: ConfigKeeper;
@@ -125,7 +127,10 @@ export class Client implements AsyncDisposable {
       clock,
       logger,
       onUpdate: (link, body) => {
-        if (this.#links.isHome(link)) this.#feed.push(body);
+        if (!this.#links.isHome(link)) return;
+        // Before a login, all that counts is that a QR code was accepted.
+        if (this.#qr.waiting) this.#qr.update(body);
+        else this.#feed.push(body);
       },
       onRebound: (link) => this.#links.wake(link.dc),
       onNewSession: (link) => {
@@ -141,7 +146,7 @@ export class Client implements AsyncDisposable {
       platform,
       clock,
       logger,
-      wantsUpdates: () => this.#receiveUpdates && this.#feed.wanted,
+      wantsUpdates: () => this.#qr.waiting || (this.#receiveUpdates && this.#feed.wanted),
       onResult: (_method, result) => {
         this.#peers.remember(result);
         this.#feed.result(result);
@@ -150,7 +155,14 @@ export class Client implements AsyncDisposable {
     });
     const invoke = (request: Request, options?: InvokeOptions) => this.#invoker.invoke(request, options);
     this.api = apiProxy((request, options) => this.#invoker.invoke(request, options));
-    this.#login = new Login({ keeper, ...application, platform, invoke });
+    this.#qr = new QrLogin({
+      ...application,
+      clock,
+      timeOffset: () => (keeper.dc(keeper.head.homeDc)?.timeOffset ?? 0) * 1000,
+      invoke,
+      moveHome: (dc) => this.#invoker.moveHome(dc),
+    });
+    this.#login = new Login({ keeper, ...application, platform, invoke, qr: this.#qr });
     this.#peers = new PeerBook({ keeper, invoke, logger });
     this.#config = new ConfigKeeper(
       keeper,
@@ -248,6 +260,15 @@ export class Client implements AsyncDisposable {
    */
   checkPassword(password: string): Promise<User> {
     return this.#afterLogin(this.#login.checkPassword(password));
+  }
+
+  /**
+   * Logs in by a QR code: another device of the user scans it.
+   * @param show gets a `tg://login` link to draw, again whenever there is a new one (about every 30 seconds)
+   * @throws PasswordRequiredError: go on with {@linkcode Client.checkPassword}; the signal's reason
+   */
+  signInQr(show: ShowQr, options: { signal?: AbortSignal } = {}): Promise<User> {
+    return this.#afterLogin(this.#login.signInQr(show, options.signal));
   }
 
   /**

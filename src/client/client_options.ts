@@ -4,6 +4,7 @@ import type { Platform, RsaPublicKey } from "../crypto/mod.ts";
 import type { SessionStore } from "../session/mod.ts";
 import type { SessionLock } from "../stores/mod.ts";
 import type { Connector, Endpoint, FramingName } from "../transport/mod.ts";
+import type { ShowQr } from "./qr_login.ts";
 import type { RetryPolicy } from "./retry_policy.ts";
 import type { SentCode } from "./sent_code.ts";
 
@@ -65,8 +66,16 @@ export interface UserAuth {
   readonly signUp?: { readonly firstName: string; readonly lastName?: string };
 }
 
+/** Log in as a user by a QR code that another device of the user scans. */
+export interface QrAuth {
+  /** Shows a login link as a QR code; called again whenever there is a new one, about every 30 seconds. */
+  readonly qr: ShowQr;
+  /** Asks for the two-step verification password, when there is one. */
+  readonly password?: (request: PasswordRequest) => string | Promise<string>;
+}
+
 /** How to log in when the session is not. */
-export type AuthOptions = BotAuth | UserAuth;
+export type AuthOptions = BotAuth | UserAuth | QrAuth;
 
 /** What `connect` takes. Everything but the application and the session has a default. */
 export interface ClientOptions {

@@ -3,8 +3,9 @@ import { computePasswordCheck, type Platform } from "../crypto/mod.ts";
 import { RpcError } from "../mtproto/mod.ts";
 import type { SelfUser, SessionChange } from "../session/mod.ts";
 import type { RawUser, TypeAccountPassword, TypeAuthAuthorization, TypeAuthSentCode } from "../tl/mod.ts";
-import type { AuthOptions, UserAuth } from "./client_options.ts";
+import type { AuthOptions, QrAuth, UserAuth } from "./client_options.ts";
 import { LoginError, type LoginFailure, PasswordRequiredError, SignUpRequiredError } from "./errors.ts";
+import type { QrLogin, ShowQr } from "./qr_login.ts";
 import type { LoginToken } from "./sent_code.ts";
 import type { SessionKeeper } from "./session_keeper.ts";
 import { selfOf, User } from "./user.ts";
@@ -26,6 +27,8 @@ export interface LoginOptions {
   readonly apiHash: string;
   /** Ciphers, hashes, randomness. */
   readonly platform: Platform;
+  /** Shows QR codes and waits for one to be accepted. */
+  readonly qr: QrLogin;
   /** Calls the API. */
   readonly invoke: (
     request: { readonly _: string } & Record<string, unknown>,
@@ -43,7 +46,29 @@ export class Login {
 
   /** Logs in as `auth` says, asking its callbacks. */
   async run(auth: AuthOptions, signal?: AbortSignal): Promise<User> {
-    return "bot" in auth ? await this.signInBot(auth.bot, signal) : await this.#runUser(auth, signal);
+    if ("bot" in auth) return await this.signInBot(auth.bot, signal);
+    return "qr" in auth ? await this.#runQr(auth, signal) : await this.#runUser(auth, signal);
+  }
+
+  async #runQr(auth: QrAuth, signal?: AbortSignal): Promise<User> {
+    try {
+      return await this.signInQr(auth.qr, signal);
+    } catch (error) {
+      if (error instanceof PasswordRequiredError) return await this.#askPassword(auth, error, signal);
+      throw error;
+    }
+  }
+
+  /** auth.exportLoginToken, until a code is accepted. */
+  async signInQr(show: ShowQr, signal?: AbortSignal): Promise<User> {
+    try {
+      return await this.#accept(await this.#options.qr.run(show, signal));
+    } catch (error) {
+      if (error instanceof RpcError && error.is("SESSION_PASSWORD_NEEDED")) {
+        throw await this.#passwordRequired(error, signal);
+      }
+      throw explain(error);
+    }
   }
 
   async #runUser(auth: UserAuth, signal?: AbortSignal): Promise<User> {
@@ -63,7 +88,11 @@ export class Login {
     }
   }
 
-  async #askPassword(auth: UserAuth, required: PasswordRequiredError, signal?: AbortSignal): Promise<User> {
+  async #askPassword(
+    auth: UserAuth | QrAuth,
+    required: PasswordRequiredError,
+    signal?: AbortSignal,
+  ): Promise<User> {
     if (!auth.password) throw required;
     for (let attempt = 1;; attempt++) {
       const password = await auth.password({ hint: required.hint, attempt });
@@ -115,14 +144,18 @@ export class Login {
       return await this.#accept(await this.#call(request, signal) as TypeAuthAuthorization);
     } catch (error) {
       if (error instanceof RpcError && error.is("SESSION_PASSWORD_NEEDED")) {
-        const { hint } = await this.#call({ _: "account.getPassword" }, signal) as TypeAccountPassword;
-        throw new PasswordRequiredError(hint, { cause: error });
+        throw await this.#passwordRequired(error, signal);
       }
       if (error instanceof RpcError && error.is("PHONE_NUMBER_UNOCCUPIED")) {
         throw new SignUpRequiredError({ cause: error });
       }
       throw explain(error);
     }
+  }
+
+  async #passwordRequired(cause: unknown, signal?: AbortSignal): Promise<PasswordRequiredError> {
+    const { hint } = await this.#call({ _: "account.getPassword" }, signal) as TypeAccountPassword;
+    return new PasswordRequiredError(hint, { cause });
   }
 
   /** auth.signUp */

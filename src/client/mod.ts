@@ -11,6 +11,7 @@ export type { InvokeOptions } from "./invoke_options.ts";
 export * from "./message.ts";
 export type { CommandHandler, MessageHandler } from "./message_handlers.ts";
 export { type PeerLike, PeerNotFoundError } from "./peer_book.ts";
+export type { ShowQr } from "./qr_login.ts";
 export { randomLong } from "./random_ids.ts";
 export * from "./retry_policy.ts";
 export type { LoginToken, SentCode } from "./sent_code.ts";

@@ -87,7 +87,10 @@ describe("vectors of other libraries", () => {
         const output = writeForeignSession(format as WritableFormat, session.head, session.peers);
         if (NOT_WRITTEN_ALIKE.includes(name)) {
           const again = await readForeignSession(output.text!);
-          assert.deepEqual(again.head, session.head);
+          // The compact string of today has room for neither salt nor layer.
+          if (name !== "ferogram_string_v1_ipv4") assert.deepEqual(again.head, session.head);
+          else assert.deepEqual(output.lost, ["the API layer", "server salts"]);
+          assert.deepEqual(home(again.head).authKey, KEY);
           assert.deepEqual(again.peers, session.peers);
         } else {
           assert.equal(output.text, text);
