@@ -192,7 +192,7 @@ export class Client implements AsyncDisposable {
 
   /** Who is logged in, from the session, without a call; undefined: nobody. */
   get self(): SelfUser | undefined {
-    return this.#keeper.head.self;
+    return this.#signedOut ? undefined : this.#keeper.head.self;
   }
 
   /**

@@ -38,6 +38,7 @@ export class MessageIds {
     if (id <= this.#last) id = (this.#last & ~3n) + 4n;
     id |= BigInt(remainder);
     this.#last = id;
-    return id;
+    // On the wire it is a signed integer, negative from 2038 on.
+    return BigInt.asIntN(64, id);
   }
 }

@@ -200,6 +200,7 @@ describe("signOut()", () => {
     const session = new SpySession();
     const client = await connectTo(server, { session, auth: { bot: server.bot().token } });
     assert.equal(await client.signOut(), true);
+    assert.equal(client.self, undefined);
     assert.equal(server.counters.calls("auth.logOut"), 1);
     assert.equal(session.deleted, 1);
     assert.equal(await session.open(), null);

@@ -58,6 +58,14 @@ describe("MessageIds", () => {
     ids.restart();
     assert.ok(ids.next() < high);
   });
+
+  it("next() stays a signed 64-bit integer after 2038", () => {
+    const time = Date.UTC(2040, 0, 1);
+    const id = new MessageIds(() => time, (length) => new Uint8Array(length).fill(255)).next();
+    assert.equal(BigInt.asIntN(64, id), id);
+    assert.ok(id < 0n);
+    assert.ok(Math.abs(messageIdTime(id) - time) <= 1);
+  });
 });
 
 describe("ServerClock", () => {
