@@ -17,7 +17,7 @@ import {
  * @see https://core.telegram.org/mtproto/description#defining-aes-key-and-initialization-vector
  */
 export function igeEncrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): Uint8Array {
-  checkLengths(data, key, iv);
+  checkIgeLengths(data, key, iv);
   const keys = encryptionKeys(key);
   const words = toWords(data);
   // The block before, encrypted (c) and plain (p).
@@ -43,7 +43,7 @@ export function igeEncrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): U
 
 /** The inverse of {@linkcode igeEncrypt}, with the same arguments and errors. */
 export function igeDecrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): Uint8Array {
-  checkLengths(data, key, iv);
+  checkIgeLengths(data, key, iv);
   const keys = decryptionKeys(key);
   const words = toWords(data);
   let [c0, c1, c2, c3, p0, p1, p2, p3] = toWords(iv);
@@ -66,7 +66,8 @@ export function igeDecrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): U
   return fromWords(words);
 }
 
-function checkLengths(data: Uint8Array, key: Uint8Array, iv: Uint8Array): void {
+/** @throws RangeError when a length is not one that AES-IGE takes */
+export function checkIgeLengths(data: Uint8Array, key: Uint8Array, iv: Uint8Array): void {
   checkAesKey(key);
   if (iv.length !== 32) throw new RangeError(`Cannot use an IGE iv of ${iv.length} bytes: it takes 32`);
   if (data.length % 16 !== 0) {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { describe, it } from "node:test";
+import { igeEncryptThroughCbc } from "../../src/adapters/node/ige_through_cbc.ts";
 import { nodePlatform } from "../../src/adapters/node/platform.ts";
 import { concat, fromHex } from "../../src/bytes/mod.ts";
 import { type Platform, portablePlatform, WELL_KNOWN_PRIME } from "../../src/crypto/mod.ts";
@@ -52,11 +53,25 @@ describe("nodePlatform", () => {
 
   it("igeEncrypt() and igeDecrypt() are the portable ones", () => {
     const key = portablePlatform.randomBytes(32), iv = portablePlatform.randomBytes(32);
-    for (const length of [0, 16, 17, 64, 4096]) {
+    for (const length of [0, 16, 17, 64, 2032, 2048, 2049, 2064, 4096, 65536]) {
       const data = portablePlatform.randomBytes(length);
       same((platform) => platform.igeEncrypt(data, key, iv));
       same((platform) => platform.igeDecrypt(data, key, iv));
     }
+  });
+
+  it("igeEncryptThroughCbc() is igeEncrypt(), at every size and alignment", () => {
+    const key = portablePlatform.randomBytes(32);
+    for (let length = 0; length <= 160; length += 16) {
+      for (let offset = 0; offset < 8; offset++) {
+        const data = portablePlatform.randomBytes(length + offset).subarray(offset);
+        const iv = portablePlatform.randomBytes(32 + offset).subarray(offset);
+        const before = [...data];
+        assert.deepEqual(igeEncryptThroughCbc(data, key, iv), portablePlatform.igeEncrypt(data, key, iv));
+        assert.deepEqual([...data], before);
+      }
+    }
+    assert.throws(() => igeEncryptThroughCbc(new Uint8Array(15), key, new Uint8Array(32)), RangeError);
   });
 
   it("isPrime() agrees on small numbers, deceivers and the well-known prime", async () => {

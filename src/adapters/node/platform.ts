@@ -2,7 +2,11 @@ import { checkPrimeSync, createCipheriv, createHash, pbkdf2, randomFillSync } fr
 import { crc32, gzipSync, inflateRawSync } from "node:zlib";
 import { checkCtrLengths } from "../../crypto/aes_ctr.ts";
 import { checkTrailer, gzipBodyStart, malformed, tooLong } from "../../crypto/gzip.ts";
-import { createPlatform, type Platform } from "../../crypto/mod.ts";
+import { createPlatform, igeEncrypt, type Platform } from "../../crypto/mod.ts";
+import { igeEncryptThroughCbc } from "./ige_through_cbc.ts";
+
+/** From so many bytes on, native CBC makes up for the call. */
+const CBC_WORTHWHILE = 2048;
 
 /** The view of a Buffer's memory that is a plain Uint8Array, which users expect. */
 function plain(buffer: Uint8Array): Uint8Array {
@@ -38,9 +42,11 @@ function gunzip(data: Uint8Array, maxLength: number): Uint8Array {
 
 /**
  * The platform of `node:crypto` and `node:zlib`, for Node and whatever has those modules (Bun, Deno). What they lack
- * (AES-IGE) or do no better is the portable platform's.
+ * (AES-IGE decryption) or do no better is the portable platform's.
  */
 export const nodePlatform: Platform = /* @__PURE__ */ createPlatform({
+  igeEncrypt: (data, key, iv) =>
+    data.length < CBC_WORTHWHILE ? igeEncrypt(data, key, iv) : igeEncryptThroughCbc(data, key, iv),
   aesCtr(key, iv) {
     checkCtrLengths(key, iv);
     const cipher = createCipheriv("aes-256-ctr", key, iv);
