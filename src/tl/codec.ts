@@ -1,4 +1,5 @@
-import { Decoder, Input } from "./decoder.ts";
+import { Decoder } from "./decoder.ts";
+import { Input } from "./read_step.ts";
 import { Encoder, Output } from "./encoder.ts";
 import { fromJson, toJson } from "./json.ts";
 import { joinPath, withPath } from "./path.ts";

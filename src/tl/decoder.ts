@@ -1,62 +1,36 @@
+import { compileReader } from "./compiled_reader.ts";
 import { TlError, UnknownConstructorError } from "./errors.ts";
 import { camelCase } from "./names.ts";
-import { BOOL_FALSE, BOOL_TRUE, type DecodeUtf8, TlReader, VECTOR } from "./reader.ts";
+import {
+  BODY,
+  type Input,
+  OPTIONAL,
+  PRIMITIVE,
+  type Read,
+  REQUIRED,
+  type Step,
+  TRUE,
+  WORD,
+} from "./read_step.ts";
+import { BOOL_FALSE, BOOL_TRUE, VECTOR } from "./reader.ts";
 import type { Entry, Registry } from "./registry.ts";
 import type { TlCombinator, TlField, TlType } from "./syntax.ts";
 
 /** Values nested deeper than this are refused: no real one comes near it. */
 export const MAX_DEPTH = 128;
 
-/** A reader that knows how deep it is and, when an error travels up, where it happened. */
-export class Input extends TlReader {
-  depth = 0;
-  /** The name the path begins with. */
-  root = "";
-  /** Path segments, innermost first. */
-  readonly path: (string | number)[] = [];
-
-  constructor(bytes: Uint8Array, decodeUtf8: DecodeUtf8) {
-    super(bytes, decodeUtf8);
-  }
-}
-
-/** Reads a value of one type. */
-export type Read = (input: Input) => unknown;
-
 /** How a constructor or a method is read. */
 interface Plan {
   readonly entry: Entry;
   readonly type: string;
   /** Reads the fields; the id was read already. */
-  readonly read: (input: Input) => object;
+  read: (input: Input) => object;
 }
 
-// What a step does with its field.
-const WORD = 0, REQUIRED = 1, OPTIONAL = 2, TRUE = 3, BODY = 4;
-
-interface Step {
-  readonly does: number;
-  readonly key: string;
-  /** For a flags word its number; for a conditional field the number of its word. */
-  readonly word: number;
-  readonly mask: number;
-  readonly read: Read;
-}
+/** Constructors that were read so often are worth code of their own. */
+const HOT = 16;
 
 const nothing: Read = () => undefined;
-
-const PRIMITIVE: Record<string, { read: Read; size: number }> = {
-  int: { read: (input) => input.int(), size: 4 },
-  long: { read: (input) => input.long(), size: 8 },
-  int53: { read: (input) => input.int53(), size: 8 },
-  double: { read: (input) => input.double(), size: 8 },
-  string: { read: (input) => input.string(), size: 4 },
-  bytes: { read: (input) => input.bytes(), size: 4 },
-  int128: { read: (input) => input.raw(16), size: 16 },
-  int256: { read: (input) => input.raw(32), size: 32 },
-  Bool: { read: (input) => input.bool(), size: 4 },
-  Object: { read: (input) => input.raw(input.remaining), size: 4 },
-};
 
 /** Reads values of a schema. What a constructor needs is worked out at its first use. */
 export class Decoder {
@@ -177,7 +151,8 @@ export class Decoder {
     let plan = this.#plans.get(entry.id);
     if (!plan) {
       const steps = this.#steps(entry.combinator);
-      plan = { entry, type: entry.result, read: fieldsReader(entry.name, steps) };
+      plan = { entry, type: entry.result, read: nothingYet };
+      warmUp(plan, entry.name, steps);
       this.#plans.set(entry.id, plan);
     }
     return plan;
@@ -222,6 +197,18 @@ export function bareEntry(registry: Registry, name: string): Entry | undefined {
     throw new TlError("use", `the schema has no constructor ${name}`);
   }
   return entry;
+}
+
+const nothingYet = (): object => ({});
+
+/** Has a plan interpret its steps until it was used often, then compile them. */
+function warmUp(plan: Plan, name: string, steps: readonly Step[]): void {
+  const interpret = fieldsReader(name, steps);
+  let uses = 0;
+  plan.read = (input) => {
+    if (++uses === HOT) plan.read = compileReader(name, steps) ?? interpret;
+    return interpret(input);
+  };
 }
 
 function fieldsReader(name: string, steps: readonly Step[]): (input: Input) => object {
