@@ -51,7 +51,7 @@ describe("connect() refuses before any I/O", () => {
   });
 
   it("an auth option that is none", async () => {
-    await refused({ auth: {} }, TypeError, /neither a bot token nor a phone number/);
+    await refused({ auth: {} }, TypeError, /neither a bot token, nor a phone number, nor qr/);
     await refused({ auth: { phone: "+4915112345678" } }, TypeError, /auth\.code is missing/);
     await refused({ auth: null }, TypeError, /auth/);
   });
