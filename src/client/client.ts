@@ -188,6 +188,11 @@ export class Client implements AsyncDisposable {
     }
     this.#signal = options.signal;
     this.#signal?.addEventListener("abort", this.#abort, { once: true });
+    // Somebody else may use the session soon: two connections with one key would end it for both.
+    const { lost } = keeper.store;
+    const lose = () => this.#inBackground("close", this.#end(lost?.reason));
+    if (lost?.aborted) lose();
+    else lost?.addEventListener("abort", lose, { once: true });
   }
 
   /** Who is logged in, from the session, without a call; undefined: nobody. */

@@ -44,9 +44,12 @@ export async function connectWith(options: ClientOptions, defaults: ConnectDefau
   );
   try {
     checkSession(keeper, testMode, auth && "bot" in auth ? auth.bot : undefined);
+    // A key without a name: a session converted from another library's may not say whose it is.
+    const keyed = keeper.dc(keeper.head.homeDc)?.authKey !== undefined;
     client = new Client(options, application, defaults, keeper);
     client.addEventListener("connection", ({ detail }) => failure = detail.reason ?? failure);
     await client.reach(CONNECT_ATTEMPTS, giveUp.signal);
+    if (keyed && !client.self) await abortable(client.isAuthorized(), giveUp.signal);
     if (client.self) await abortable(client.markUpdates(), giveUp.signal);
     clock.clearTimeout(timer);
     if (auth && !client.self) await abortable(client.logIn(auth), giveUp.signal);

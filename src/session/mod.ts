@@ -10,6 +10,8 @@ export * from "./default_dcs.ts";
 export * from "./memory_session.ts";
 export * from "./peer_map.ts";
 export * from "./record_format.ts";
+export * from "./sealer.ts";
+export * from "./sealing.ts";
 export * from "./session_errors.ts";
 export * from "./session_head.ts";
 export * from "./session_store.ts";

@@ -6,7 +6,7 @@ import { SessionCorruptError, SessionVersionError } from "./session_errors.ts";
  *
  *   header   0  8  magic
  *            8  1  version                     12  8  salt, random
- *            9  1  flags, none known yet       20  4  CRC-32 of the bytes before
+ *            9  1  flags: 1 for sealed         20  4  CRC-32 of the bytes before
  *           10  2  zero
  *
  *   record   0  4  length of the body          10  n  body
@@ -38,17 +38,26 @@ export const MAX_BODY = 0x1000000;
 export const CHANGES_RECORD = 1;
 const FLAG_CRITICAL = 1;
 
+/** What the flags of a file's header say when what follows it is sealed. */
+export const SEALED_FLAG = 1;
+
+/** Whether `bytes` start like the header of a sealed session file, sound or not. */
+export function looksSealed(bytes: Uint8Array): boolean {
+  return bytes.length >= HEADER_LENGTH && MAGIC.every((byte, index) => bytes[index] === byte) &&
+    (bytes[9] & SEALED_FLAG) !== 0;
+}
+
 /** The header of a new file. @param salt 8 random bytes */
-export function encodeHeader(salt: Uint8Array): Uint8Array {
-  const head = concat(MAGIC, Uint8Array.of(VERSION, 0, 0, 0), salt);
+export function encodeHeader(salt: Uint8Array, flags = 0): Uint8Array {
+  const head = concat(MAGIC, Uint8Array.of(VERSION, flags, 0, 0), salt);
   return concat(head, uint32(crc32(head)));
 }
 
 /**
- * Checks the header at the start of `bytes` and gives its salt.
+ * Checks the header at the start of `bytes`, which must have exactly these flags, and gives its salt.
  * @throws SessionCorruptError, SessionVersionError
  */
-export function decodeHeader(bytes: Uint8Array): Uint8Array {
+export function decodeHeader(bytes: Uint8Array, flags = 0): Uint8Array {
   if (MAGIC.subarray(0, bytes.length).some((byte, index) => bytes[index] !== byte)) {
     throw new SessionCorruptError("Cannot read session data: it does not begin like a session");
   }
@@ -58,7 +67,7 @@ export function decodeHeader(bytes: Uint8Array): Uint8Array {
   if (crc32(bytes.subarray(0, HEADER_LENGTH - 4)) !== readUint32(bytes, HEADER_LENGTH - 4)) {
     throw new SessionCorruptError("Cannot read session data: its header is damaged");
   }
-  if (bytes[8] !== VERSION || bytes[9] !== 0) {
+  if (bytes[8] !== VERSION || bytes[9] !== flags) {
     throw new SessionVersionError(
       `Cannot read session data: it is of version ${bytes[8]}${
         bytes[9] ? ` with features ${bytes[9]}` : ""

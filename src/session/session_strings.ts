@@ -2,6 +2,8 @@ import { fromBase64 } from "../bytes/mod.ts";
 
 /** What the strings of this library's {@linkcode StringSession} begin with. */
 export const STRING_PREFIX = "layer1.";
+/** What those begin with that are sealed. */
+export const SEALED_STRING_PREFIX = "layer1s.";
 
 const OURS = /^layer\d+[a-z]*\./;
 const BASE64 = /^[A-Za-z0-9+/_-]{300,}={0,2}$/;

@@ -13,22 +13,25 @@ import {
 import { decodeChanges, encodeChange } from "./change_codec.ts";
 import { checkedChange } from "./checked_change.ts";
 import { PeerMap } from "./peer_map.ts";
+import { EpochSealer } from "./sealer.ts";
+import { checkEnvelope, Envelope, envelopeLength, type SealOptions, SealSecret } from "./sealing.ts";
 import {
   SessionCorruptError,
   SessionError,
   SessionLockedError,
+  SessionPassphraseError,
   SessionVersionError,
 } from "./session_errors.ts";
 import type { Peer, PeerKind, SessionChange, SessionHead } from "./session_head.ts";
 import type { Durability, OpenOptions, SessionStore } from "./session_store.ts";
-import { identifyForeignString, STRING_PREFIX } from "./session_strings.ts";
+import { identifyForeignString, SEALED_STRING_PREFIX, STRING_PREFIX } from "./session_strings.ts";
 
 const MAX_LENGTH = 0x40000;
 const MAX_SALTS = 4;
 const NOT_OURS = /^layer(\d+[a-z]*)\./;
 
 /** Options of {@linkcode StringSession}. */
-export interface StringSessionOptions {
+export interface StringSessionOptions extends SealOptions {
   /**
    * Called with the new text after commits that changed what it holds: write it back to where it came from. Calls
    * never overlap. A `"sync"` commit resolves after it (and after the promise it gives), so the commit is as durable
@@ -48,11 +51,20 @@ export interface StringSessionOptions {
  * centre (some bytes more for every channel whose updates are followed). The text is as good as the password of the
  * account. It is only given by {@linkcode StringSession.export}: printing the object shows nothing of it.
  *
+ * With a `passphrase` or `key` the text is sealed: encrypted with AES-256-GCM, about 165 characters longer, another one
+ * every time. It is then read by `open`, not by the constructor.
+ *
  * It may be opened again after it was closed. It cannot lock: the same string used by two programs at once makes
  * Telegram end the session.
  */
 export class StringSession implements SessionStore {
   #head: MutableHead | undefined;
+  /** A sealed text that `open` has yet to read. */
+  #unread: SealedText | undefined;
+  #secret: SealSecret | undefined;
+  #seal: Seal | undefined;
+  /** `onChange` is to be called even if nothing else changed: the passphrase did. */
+  #resealed = false;
   /** What `onChange` was last told, or what was imported. */
   #told: string | undefined;
   readonly #peers: PeerMap;
@@ -65,40 +77,92 @@ export class StringSession implements SessionStore {
   #tellNext: Promise<void> | undefined;
 
   /**
-   * A session of the given text, which is checked completely, or a new one.
+   * A session of the given text, which is checked completely (unless it is sealed), or a new one.
    * @param text what `export()` or `onChange` gave; left out: a new session
    * @throws TypeError when the text is empty; SessionCorruptError when it is damaged or from another library;
-   * SessionVersionError when it is from a newer version of this one
+   * SessionVersionError when it is from a newer version of this one; SessionPassphraseError when it is sealed and no
+   * passphrase or key is given, or the other way round
    */
   constructor(text?: string, options: StringSessionOptions = {}) {
     this.#onChange = options.onChange;
     this.#soonWindow = options.soonWindow ?? 1000;
     this.#clock = options.clock ?? systemClock;
     this.#peers = new PeerMap(options.maxPeers ?? 1000);
-    if (text !== undefined) {
-      this.#head = parse(text);
+    this.#secret = SealSecret.from(options);
+    if (text === undefined) return;
+    const parsed = parse(text);
+    if ("envelope" in parsed) {
+      if (!this.#secret) {
+        throw new SessionPassphraseError(
+          "Cannot read the session string: it is sealed, and no passphrase or key was given",
+        );
+      }
+      this.#unread = parsed;
+    } else {
+      if (this.#secret) {
+        throw new SessionPassphraseError(
+          "Cannot read the session string: a passphrase or key was given, and it is not sealed; open it without and call seal()",
+        );
+      }
+      this.#head = parsed.head;
       this.#told = this.#text();
     }
   }
 
   /**
-   * The session as text, without peers and expired salts.
+   * The session as text, without peers and expired salts; sealed, if the session is.
    * @throws SessionError when there is nothing in it yet
    */
   export(): string {
+    if (this.#unread) return this.#unread.text;
     const text = this.#text();
     if (text === undefined) {
       throw new SessionError("Cannot export the string session: nothing was committed to it yet");
     }
-    return text;
+    return this.#sealed(text);
   }
 
-  // deno-lint-ignore require-await
+  /**
+   * Opens the session; a sealed one is decrypted now.
+   * @throws SessionPassphraseError when the passphrase or key is wrong; SessionCorruptError, SessionVersionError;
+   * SessionLockedError when it is open already
+   */
   async open(options: OpenOptions = {}): Promise<SessionHead | null> {
     options.signal?.throwIfAborted();
     if (this.#open) throw new SessionLockedError("Cannot open the string session: it is open already");
     this.#open = true;
+    try {
+      if (this.#secret) await this.#unseal(this.#secret);
+    } catch (error) {
+      this.#open = false;
+      throw error;
+    }
     return this.#head ? copyHead(this.#head) : null;
+  }
+
+  /** Whether the text is, or is going to be, encrypted. */
+  get sealed(): boolean {
+    return this.#secret !== undefined;
+  }
+
+  /**
+   * Seals the text with a passphrase or key, or with another one than before, and tells `onChange`. When that fails, it
+   * is told with the next change.
+   * @throws TypeError when there is no passphrase or key; SessionError when the session is not open or `onChange` failed
+   */
+  async seal(options: SealOptions): Promise<void> {
+    const secret = SealSecret.from(options);
+    if (!secret) throw new TypeError("Cannot seal a session: neither a passphrase nor a key was given");
+    this.#mustBeOpen("seal");
+    const seal = sealWith(await Envelope.create(secret));
+    this.#mustBeOpen("seal");
+    await this.#reseal(secret, seal);
+  }
+
+  /** Gives the text without encryption from now on, and tells `onChange`. */
+  async unseal(): Promise<void> {
+    this.#mustBeOpen("unseal");
+    await this.#reseal(undefined, undefined);
   }
 
   async commit(changes: readonly SessionChange[], durability: Durability): Promise<void> {
@@ -162,6 +226,8 @@ export class StringSession implements SessionStore {
   async delete(): Promise<void> {
     this.#stopTimer();
     this.#head = undefined;
+    this.#unread = undefined;
+    this.#resealed = false;
     this.#told = undefined;
     this.#peers.clear();
     this.#open = false;
@@ -187,13 +253,47 @@ export class StringSession implements SessionStore {
 
   async #tellNow(): Promise<void> {
     const text = this.#text();
-    if (!this.#onChange || text === undefined || text === this.#told) return;
+    if (!this.#onChange || text === undefined || (text === this.#told && !this.#resealed)) return;
+    const seal = this.#seal;
     try {
-      await this.#onChange(text);
+      await this.#onChange(this.#sealed(text));
     } catch (cause) {
       throw new SessionError("Cannot save the string session: its onChange failed", { cause });
     }
     this.#told = text;
+    if (seal === this.#seal) this.#resealed = false;
+  }
+
+  async #unseal(secret: SealSecret): Promise<void> {
+    const unread = this.#unread;
+    if (!unread) {
+      this.#seal ??= sealWith(await Envelope.create(secret));
+      return;
+    }
+    try {
+      const seal = sealWith(await Envelope.open(unread.envelope, secret));
+      this.#head = headOf(seal.sealer.open(unread.body, seal.envelope.bytes));
+      this.#seal = seal;
+    } catch (error) {
+      throw asStringError(error);
+    }
+    this.#unread = undefined;
+    this.#told = this.#text();
+  }
+
+  async #reseal(secret: SealSecret | undefined, seal: Seal | undefined): Promise<void> {
+    this.#secret = secret;
+    this.#seal = seal;
+    this.#resealed = true;
+    await this.#tell();
+  }
+
+  /** What is given out for the unsealed `text`. */
+  #sealed(text: string): string {
+    if (!this.#seal) return text;
+    const { envelope, sealer } = this.#seal;
+    const body = fromBase64(text.slice(STRING_PREFIX.length));
+    return SEALED_STRING_PREFIX + toBase64Url(concat(envelope.bytes, sealer.seal(body, envelope.bytes)));
   }
 
   #text(): string | undefined {
@@ -212,6 +312,31 @@ export class StringSession implements SessionStore {
   }
 }
 redact(StringSession, () => "StringSession {}");
+
+/** A sealed text: base64url of the envelope and the sealed rest, which is what an unsealed text has after its prefix. */
+interface SealedText {
+  readonly text: string;
+  readonly envelope: Uint8Array;
+  readonly body: Uint8Array;
+}
+
+interface Seal {
+  readonly envelope: Envelope;
+  readonly sealer: EpochSealer;
+}
+
+function sealWith(envelope: Envelope): Seal {
+  return { envelope, sealer: new EpochSealer(envelope) };
+}
+
+/** Errors of sealed data, in terms of the string. */
+function asStringError(error: unknown): unknown {
+  if (!(error instanceof SessionError)) return error;
+  const message = error.message.replace("Cannot read session data:", "Cannot read the session string:");
+  const type = [SessionPassphraseError, SessionVersionError].find((type) => error instanceof type) ??
+    SessionCorruptError;
+  return new type(message, { cause: error });
+}
 
 /**
  * What goes into the text: no data centres that have neither key nor account (their addresses come with the server's
@@ -243,20 +368,35 @@ function format(head: SessionHead): string {
   return STRING_PREFIX + toBase64Url(body);
 }
 
-function parse(input: string): MutableHead {
+function parse(input: string): SealedText | { readonly head: MutableHead } {
   if (typeof input !== "string") throw new TypeError("Cannot read the session string: it is no string");
   const text = input.trim();
   if (text === "") {
     throw new TypeError("Cannot read the session string: it is empty; a new session is new StringSession()");
   }
-  if (!text.startsWith(STRING_PREFIX)) throw notOurs(text);
+  const prefix = [STRING_PREFIX, SEALED_STRING_PREFIX].find((prefix) => text.startsWith(prefix));
+  if (prefix === undefined) throw notOurs(text);
   if (text.length > MAX_LENGTH) throw corrupt(`it has ${text.length} characters`);
   let body: Uint8Array;
   try {
-    body = fromBase64(text.slice(STRING_PREFIX.length));
+    body = fromBase64(text.slice(prefix.length));
   } catch {
     throw corrupt("it holds characters that do not belong there, or was cut");
   }
+  if (prefix === SEALED_STRING_PREFIX) {
+    try {
+      const length = envelopeLength(body), envelope = body.slice(0, length);
+      checkEnvelope(envelope);
+      return { text, envelope, body: body.slice(length) };
+    } catch (error) {
+      throw asStringError(error);
+    }
+  }
+  return { head: headOf(body) };
+}
+
+/** The session in the bytes of an unsealed text. */
+function headOf(body: Uint8Array): MutableHead {
   if (body.length < 5) throw corrupt("it was cut");
   if (crc32(body.subarray(0, body.length - 4)) !== readUint32(body, body.length - 4)) {
     throw corrupt("its checksum is wrong; perhaps it was cut or mistyped");

@@ -1,6 +1,7 @@
-import { encodeChange, type EncodedChange, headToChanges } from "../session/mod.ts";
+import { encodeChange, type EncodedChange, type Envelope, headToChanges } from "../session/mod.ts";
 import type { Files } from "./files.ts";
 import { LogFile } from "./log_file.ts";
+import { SealedHandle } from "./sealed_handle.ts";
 
 /** So many changes go into one record. */
 const CHUNK = 1000;
@@ -13,19 +14,24 @@ export function temporaryPath(path: string): string {
 /**
  * Creates a new session file beside `path` and fills it with what `fill` writes. It has its content on disk, but not
  * yet its name; when anything fails, it is removed again.
+ * @param envelope the key it is sealed with; left out: it is not sealed
  */
 export async function createLog(
   files: Files,
   path: string,
   salt: Uint8Array,
   fill: (log: LogFile) => Promise<void>,
+  envelope?: Envelope,
 ): Promise<LogFile> {
   const temporary = temporaryPath(path);
   // What an earlier attempt left there never became the session.
   await files.remove(temporary);
   const handle = await files.create(temporary);
   try {
-    const log = await LogFile.create(handle, salt);
+    const log = await LogFile.create(
+      envelope ? await SealedHandle.create(handle, envelope, salt) : handle,
+      salt,
+    );
     await fill(log);
     await log.sync();
     return log;

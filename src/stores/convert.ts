@@ -63,33 +63,39 @@ import {
   SessionError,
   type SessionHead,
   type SessionStore,
+  STRING_PREFIX,
 } from "../session/mod.ts";
 import {
   isTelethonDatabase,
   pyrogramFormat,
+  readGrammersDatabase,
+  readLayerDatabase,
   readPyrogramDatabase,
   readTelethonDatabase,
+  rustFormat,
   writePyrogramDatabase,
   writeTelethonDatabase,
 } from "./foreign/mod.ts";
 import type { SqlDatabase, SqlStatement, SqlValue } from "./sql_database.ts";
 
 export { detectSession, ForeignOutput, ForeignSession, FORMAT_NAMES };
+export type { ForeignDirectory, ForeignFiles, ForeignFormat, ReadForeignOptions };
+export type { Peer, SessionHead, SessionStore, SqlDatabase, SqlStatement, SqlValue };
+export type { MaybePromise, Platform } from "../crypto/mod.ts";
 export type {
-  ForeignDirectory,
-  ForeignFiles,
-  ForeignFormat,
-  Peer,
-  ReadForeignOptions,
-  SessionHead,
-  SessionStore,
-  SqlDatabase,
-  SqlStatement,
-  SqlValue,
-};
+  DcEndpoint,
+  DcState,
+  Durability,
+  OpenOptions,
+  PeerKind,
+  SelfUser,
+  ServerSalt,
+  SessionChange,
+  UpdateState,
+} from "../session/mod.ts";
 
-/** Formats {@linkcode writeForeignSession} writes: all but `tdata`, which can only be read. */
-export type WritableFormat = Exclude<ForeignFormat, "tdata">;
+/** Formats {@linkcode writeForeignSession} writes: all but a few, which can only be read. */
+export type WritableFormat = Exclude<ForeignFormat, "tdata" | "layer-sqlite" | "grammers-sqlite">;
 
 /** What {@linkcode writeForeignSession} may need besides the session. */
 export interface WriteForeignOptions {
@@ -140,7 +146,7 @@ export async function readForeignSession(
   if (options.format === "gramjs-store" || (!options.format && isGramJsStore(names))) {
     return await readGramJsStore(input, options);
   }
-  throw unknownFormat("the files");
+  throw unknownFormat("the directory");
 }
 
 /**
@@ -211,6 +217,11 @@ export async function importSession(session: ForeignSession, store: SessionStore
 
 function readContent(input: string | Uint8Array, options: ReadForeignOptions): ForeignSession {
   const format = options.format ?? detectSession(input);
+  if (!format && typeof input === "string" && input.trim().startsWith(STRING_PREFIX)) {
+    throw new SessionError(
+      "Cannot read the foreign session: the text is a session string of this library; pass it to new StringSession(…)",
+    );
+  }
   if (!format) throw unknownFormat(typeof input === "string" ? "the text" : "the file");
   if (format.endsWith("-sqlite")) {
     throw new SessionError(
@@ -236,12 +247,15 @@ function readSqlite(database: SqlDatabase, options: ReadForeignOptions): Foreign
   if (format === "pyrogram-sqlite" || format === "kurigram-sqlite") {
     return readPyrogramDatabase(database, { ...options, format });
   }
+  if (format === "layer-sqlite") return readLayerDatabase(database, options);
+  if (format === "grammers-sqlite") return readGrammersDatabase(database, options);
   throw unknownFormat("the database");
 }
 
 function sqliteFormat(database: SqlDatabase): ForeignFormat | undefined {
   try {
-    return isTelethonDatabase(database) ? "telethon-sqlite" : pyrogramFormat(database);
+    if (isTelethonDatabase(database)) return "telethon-sqlite";
+    return pyrogramFormat(database) ?? rustFormat(database);
   } catch (cause) {
     throw new SessionCorruptError("Cannot read the foreign session: SQLite refused to read the database", {
       cause,

@@ -35,7 +35,10 @@ export interface KvLike {
   /** Several entries, at most 10. */
   getMany(keys: readonly (readonly KvKeyPart[])[]): Promise<KvEntryLike[]>;
   /** The entries whose keys begin with `prefix`. */
-  list(selector: { prefix: readonly KvKeyPart[] }, options?: { batchSize?: number }): AsyncIterable<KvEntryLike>;
+  list(
+    selector: { prefix: readonly KvKeyPart[] },
+    options?: { batchSize?: number },
+  ): AsyncIterable<KvEntryLike>;
   /** Begins an atomic operation. */
   atomic(): KvAtomicLike;
 }
@@ -102,7 +105,8 @@ class KvRows implements RowStore {
     this.#clock = clock;
     const encoder = new TextEncoder();
     const keyOverhead = prefix.reduce<number>(
-      (sum, part) => sum + 3 + (part instanceof Uint8Array ? part.length : encoder.encode(String(part)).length),
+      (sum, part) =>
+        sum + 3 + (part instanceof Uint8Array ? part.length : encoder.encode(String(part)).length),
       KEY_FRAME,
     );
     this.limits = { rows: ROWS, bytes: BYTES, keyBytes: KEY_BYTES, keyOverhead, value: VALUE };
@@ -126,7 +130,9 @@ class KvRows implements RowStore {
 
   async *list(part: string): AsyncIterable<Row[]> {
     let rows: Row[] = [];
-    for await (const { key, value } of this.#kv.list({ prefix: [...this.#prefix, part] }, { batchSize: 500 })) {
+    for await (
+      const { key, value } of this.#kv.list({ prefix: [...this.#prefix, part] }, { batchSize: 500 })
+    ) {
       const bytes = bytesOf(value);
       if (bytes) rows.push({ part, id: String(key[this.#prefix.length + 1]), value: bytes });
       if (rows.length === 500) {

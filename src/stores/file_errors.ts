@@ -1,4 +1,9 @@
-import { SessionCorruptError, SessionError, SessionVersionError } from "../session/mod.ts";
+import {
+  SessionCorruptError,
+  SessionError,
+  SessionPassphraseError,
+  SessionVersionError,
+} from "../session/mod.ts";
 
 /**
  * `error` as an error of the session file `name` (quoted): damage found in the data and failures of the file system say
@@ -8,7 +13,8 @@ export function explainFileError(what: string, name: string, error: unknown): un
   if (error instanceof SessionError) {
     const why = /^Cannot read session data: (.*)$/s.exec(error.message)?.[1];
     if (why === undefined) return error;
-    const type = error instanceof SessionVersionError ? SessionVersionError : SessionCorruptError;
+    const type = [SessionVersionError, SessionPassphraseError].find((type) => error instanceof type) ??
+      SessionCorruptError;
     return new type(`Cannot ${what} session file ${name}: ${why}`, { cause: error });
   }
   if (error instanceof RangeError || error instanceof TypeError) return error;

@@ -2,21 +2,26 @@ import { type Clock, systemClock } from "../base/clock.ts";
 import type { Logger } from "../base/logger.ts";
 import { redact } from "../base/redact.ts";
 import {
+  checkEnvelope,
   copyHead,
   type Durability,
   encodeChange,
   type EncodedChange,
+  Envelope,
   looksLikeSessionString,
-  mergePeer,
+  looksSealed,
   type OpenOptions,
   type Peer,
   type PeerKind,
   phoneKey,
   SALT_LENGTH,
+  type SealOptions,
+  SealSecret,
   type SessionChange,
   SessionCorruptError,
   SessionError,
   type SessionHead,
+  SessionPassphraseError,
   type SessionStore,
   usernameKey,
 } from "../session/mod.ts";
@@ -26,12 +31,14 @@ import { explainFileError } from "./file_errors.ts";
 import type { FileHandle, Files } from "./files.ts";
 import { describeForeignFile } from "./foreign_files.ts";
 import { holdPlace } from "./held_places.ts";
+import { supersedes } from "./layered_peers.ts";
 import { LogFile } from "./log_file.ts";
 import type { PendingPeers } from "./pending_peers.ts";
+import { readSealedStart, SealedHandle } from "./sealed_handle.ts";
 import type { Release, SessionLock } from "./session_lock.ts";
 
 /** Options of a session in a file. */
-export interface FileSessionOptions {
+export interface FileSessionOptions extends SealOptions {
   /** Milliseconds in which a `"soon"` commit reaches the disk. @default {1000} */
   soonWindow?: number;
   /** Where loosened permissions, unfinished records and failed background writes are reported. */
@@ -61,6 +68,8 @@ export interface FileSessionOptions {
  * - `"sync"` commits resolve after the fsync. `"soon"` ones are in memory until `soonWindow` has passed.
  * - When much of the file no longer counts, what does is copied to a new one that then takes its name; commits go on
  *   meanwhile. After a sign-out this happens at once, so that no key stays behind in the file.
+ * - With a `passphrase` or `key` the file is sealed: encrypted with AES-256-GCM, peers too. The same is needed to open
+ *   it again. `seal` and `unseal` change that.
  *
  * It may be opened again after it was closed.
  */
@@ -74,6 +83,9 @@ export class FileSessionBase implements SessionStore {
   readonly #compactFrom: number;
   readonly #lock: ((path: string) => SessionLock) | undefined;
   readonly #readOnly: boolean;
+  #secret: SealSecret | undefined;
+  /** The key of the file, once it was made or read. */
+  #envelope: Envelope | undefined;
 
   /** Present while the session is open. */
   #queue: CommitQueue | undefined;
@@ -98,7 +110,7 @@ export class FileSessionBase implements SessionStore {
    * Names the file; nothing is read before `open`.
    * @param files the file system
    * @param path where the session is, or is to be
-   * @throws TypeError when the path is empty or is a session string
+   * @throws TypeError when the path is empty or is a session string, or the passphrase or key is none
    */
   constructor(files: Files, path: string, options: FileSessionOptions = {}) {
     if (typeof path !== "string" || path === "") {
@@ -116,6 +128,7 @@ export class FileSessionBase implements SessionStore {
     this.#compactFrom = options.compactFrom ?? 0x10000;
     this.#lock = options.lock || undefined;
     this.#readOnly = options.readOnly ?? false;
+    this.#secret = SealSecret.from(options);
   }
 
   /** The path as it was given. */
@@ -125,8 +138,12 @@ export class FileSessionBase implements SessionStore {
 
   /** For information: bytes of the file, bytes of memory the index of peers takes, and how many peers there are. */
   get usage(): { readonly file: number; readonly index: number; readonly peers: number } {
-    const { size = 0, indexBytes = 0, peerCount = 0 } = this.#log ?? {};
-    return { file: size, index: indexBytes, peers: peerCount };
+    const { size = 0, indexBytes = 0, peerCount = 0, handle } = this.#log ?? {};
+    return {
+      file: handle instanceof SealedHandle ? handle.length : size,
+      index: indexBytes,
+      peers: peerCount,
+    };
   }
 
   async open(options: OpenOptions = {}): Promise<SessionHead | null> {
@@ -237,6 +254,29 @@ export class FileSessionBase implements SessionStore {
     }
   }
 
+  /** Whether the file is, or is going to be, encrypted. */
+  get sealed(): boolean {
+    return this.#secret !== undefined;
+  }
+
+  /**
+   * Seals the session with a passphrase or key, or with another one than before: what counts is encrypted with a new key
+   * in a new file, which then takes the name of the old one. Commits go on meanwhile. A crash, or a failure, leaves the
+   * old file or the new one, complete.
+   * @throws TypeError when there is no passphrase or key; SessionError when the session is not open or the new file
+   * cannot be written
+   */
+  async seal(options: SealOptions): Promise<void> {
+    const secret = SealSecret.from(options);
+    if (!secret) throw new TypeError("Cannot seal a session: neither a passphrase nor a key was given");
+    await this.#reseal("seal", secret);
+  }
+
+  /** Stores the session without encryption from now on, as carefully as {@linkcode FileSessionBase.seal}. */
+  async unseal(): Promise<void> {
+    await this.#reseal("unseal", undefined);
+  }
+
   /** Resolves when no compaction is running. */
   async settled(): Promise<void> {
     await this.#compaction;
@@ -256,8 +296,13 @@ export class FileSessionBase implements SessionStore {
 
   async #read(handle: FileHandle): Promise<LogFile> {
     try {
-      const log = await this.#try("open", () => LogFile.open(handle));
-      if (log.torn) {
+      const log = await this.#try("open", async () => LogFile.open(await this.#unsealed(handle)));
+      if (this.#secret && !this.#envelope) {
+        throw new SessionPassphraseError(
+          `Cannot open session file ${this.#name()}: a passphrase or key was given, and it is not sealed; open it without and call seal()`,
+        );
+      }
+      if (log.torn || (log.handle instanceof SealedHandle && log.handle.torn)) {
         this.#logger?.warn?.(
           `Session file ${this.#name()} ends in an unfinished record, left by a crash: the next commit cuts it`,
         );
@@ -272,6 +317,23 @@ export class FileSessionBase implements SessionStore {
       if (!foreign) throw error;
       throw new SessionCorruptError(`Cannot open session file ${this.#name()}: ${foreign}`, { cause: error });
     }
+  }
+
+  /** The file as it is inside, when it is sealed. */
+  async #unsealed(handle: FileHandle): Promise<FileHandle> {
+    this.#envelope = undefined;
+    if (!looksSealed(await handle.read(0, 64))) return handle;
+    const start = await readSealedStart(handle);
+    checkEnvelope(start.envelope);
+    if (!this.#secret) {
+      throw new SessionPassphraseError(
+        `Cannot open session file ${this.#name()}: it is sealed, and no passphrase or key was given`,
+      );
+    }
+    const envelope = await Envelope.open(start.envelope, this.#secret);
+    const sealed = await SealedHandle.open(handle, start, envelope);
+    this.#envelope = envelope;
+    return sealed;
   }
 
   /** Takes what others could read away from them. */
@@ -323,7 +385,14 @@ export class FileSessionBase implements SessionStore {
   }
 
   async #create(changes: readonly EncodedChange[]): Promise<LogFile> {
-    const log = await createLog(this.#files, this.#path, newSalt(), (log) => log.append(changes, false));
+    const envelope = this.#envelope ??= this.#secret && await Envelope.create(this.#secret);
+    const log = await createLog(
+      this.#files,
+      this.#path,
+      newSalt(),
+      (log) => log.append(changes, false),
+      envelope,
+    );
     let named = false;
     try {
       if (await this.#files.exists(this.#path)) {
@@ -387,7 +456,7 @@ export class FileSessionBase implements SessionStore {
     }
     this.#holdsForgotten = false;
     const { signal } = this.#stopCompaction;
-    this.#compaction = this.#compact(log, signal).catch((error) => {
+    this.#compaction = this.#compact(log, signal, this.#secret, this.#envelope).catch((error) => {
       if (signal.aborted) return;
       // The old file is as good as before; when it has grown by a quarter it is tried again.
       this.#nextCheck = log.size + Math.max(this.#compactFrom, log.size >> 2);
@@ -395,7 +464,13 @@ export class FileSessionBase implements SessionStore {
     }).finally(() => this.#compaction = undefined);
   }
 
-  async #compact(old: LogFile, signal: AbortSignal): Promise<void> {
+  /** Copies what counts to a new file, sealed or not, that takes the name of the old one. */
+  async #compact(
+    old: LogFile,
+    signal: AbortSignal,
+    secret: SealSecret | undefined,
+    envelope: Envelope | undefined,
+  ): Promise<void> {
     old.retain();
     try {
       const until = old.size, head = encodedHead(old);
@@ -404,6 +479,7 @@ export class FileSessionBase implements SessionStore {
         this.#path,
         newSalt(),
         (log) => copyLive(old, until, head, log, signal),
+        envelope,
       );
       try {
         await this.#alone(async () => {
@@ -412,6 +488,8 @@ export class FileSessionBase implements SessionStore {
           await log.sync();
           await this.#takeName();
           this.#log = log;
+          this.#secret = secret;
+          this.#envelope = envelope;
           this.#nameUnsafe = true;
           this.#nextCheck = this.#compactFrom;
         });
@@ -424,6 +502,36 @@ export class FileSessionBase implements SessionStore {
       await this.#alone(() => this.#secureName());
     } finally {
       await old.release();
+    }
+  }
+
+  async #reseal(what: string, secret: SealSecret | undefined): Promise<void> {
+    this.#open(what);
+    this.#mustBeWritable(what);
+    const envelope = secret && await Envelope.create(secret);
+    const { signal } = this.#stopCompaction;
+    while (this.#compaction) await this.#compaction;
+    // Nobody may create the file meanwhile with what is used now.
+    const log = await this.#alone(async () => {
+      if (this.#queue && !this.#log) {
+        this.#secret = secret;
+        this.#envelope = envelope;
+      }
+      return await Promise.resolve(this.#log);
+    });
+    while (this.#compaction) await this.#compaction;
+    this.#open(what);
+    const present = this.#log;
+    if (!present || !log) return;
+    const done = this.#compact(present, signal, secret, envelope);
+    this.#compaction = done.catch(() => {}).finally(() => this.#compaction = undefined);
+    try {
+      await done;
+    } catch (error) {
+      if (signal.aborted) {
+        throw new SessionError(`Cannot ${what} the session in ${this.#name()}: it was closed meanwhile`);
+      }
+      throw this.#explain(what, error);
     }
   }
 
@@ -484,11 +592,6 @@ export class FileSessionBase implements SessionStore {
   }
 }
 redact(FileSessionBase, (session) => `FileSession { path: ${JSON.stringify(session.path)} }`);
-
-/** Whether a peer that waits to be written makes the stored one obsolete. */
-function supersedes(pending: Peer | undefined, stored: Peer | undefined): boolean {
-  return pending !== undefined && mergePeer(stored, pending) !== undefined;
-}
 
 /** Whether `change` leaves keys or names in the old part of the file that have no business there. */
 function takesAway(change: SessionChange): boolean {

@@ -8,8 +8,11 @@ import { identifyForeignString } from "../session/session_strings.ts";
 export function describeForeignFile(start: Uint8Array): string | undefined {
   if (start[0] === 0x89 && start[1] === 0x6c) return undefined;
   if (start.length === 0) return "it is empty";
-  const text = Array.from(start.subarray(0, 2048), (byte) => String.fromCharCode(byte)).join("");
+  const text = Array.from(start.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join("");
   if (text.startsWith("SQLite format 3\0")) {
+    if (text.includes("layer_sessions")) {
+      return "it is a session database of this library: open it with SqliteSession, or name it so that it ends in .db";
+    }
     return "it is an SQLite database (Telethon, Pyrogram, mtcute and others keep their sessions in one), which has to be converted first";
   }
   if (text.startsWith("TDF$")) return "it is a file of Telegram Desktop, which has to be converted first";

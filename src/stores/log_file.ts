@@ -104,6 +104,11 @@ export class LogFile {
     return new LogFile(handle, salt.slice(), HEADER_LENGTH);
   }
 
+  /** What the log is in. */
+  get handle(): FileHandle {
+    return this.#handle;
+  }
+
   /** Length of the sound part: where the next record goes. */
   get size(): number {
     return this.#size;

@@ -7,6 +7,7 @@ export * from "./file_session.ts";
 export * from "./files.ts";
 export * from "./session_lock.ts";
 export * from "./sql_database.ts";
+export * from "./sqlite_accounts.ts";
 export * from "./sqlite_files.ts";
 export * from "./sqlite_lock.ts";
 export * from "./sqlite_session.ts";

@@ -46,7 +46,9 @@ export class PostgresSession extends RowSession {
   constructor(client: PostgresLike, options: PostgresSessionOptions = {}) {
     const { account = "main", table = "layer_session" } = options;
     if (!/^(?:[a-z_][a-z0-9_]{0,62}\.)?[a-z_][a-z0-9_]{0,62}$/i.test(table)) {
-      throw new TypeError("Cannot use the session: the name of its table has other characters than a-z, 0-9 and _");
+      throw new TypeError(
+        "Cannot use the session: the name of its table has other characters than a-z, 0-9 and _",
+      );
     }
     if (account.includes("\0")) throw new TypeError("Cannot use the session: its account has a NUL in it");
     const name = `session ${JSON.stringify(account)} in PostgreSQL`;
@@ -118,9 +120,13 @@ class PostgresRows implements RowStore {
   async read(keys: readonly RowKey[]): Promise<(Uint8Array | undefined)[]> {
     if (keys.length === 0) return [];
     const rows = await this.#query(
-      `SELECT part, id, encode(value, 'base64') AS value FROM ${this.#table}
-       JOIN json_to_recordset($2::text::json) AS wanted(part text, id text) USING (part, id)
-       WHERE account = $1::text`,
+      // LIMIT keeps the planner from anything but a look into the index for each.
+      `SELECT wanted.part, wanted.id, encode(row.value, 'base64') AS value
+       FROM json_to_recordset($2::text::json) AS wanted(part text, id text)
+       CROSS JOIN LATERAL (
+         SELECT value FROM ${this.#table}
+         WHERE account = $1::text AND part = wanted.part AND id = wanted.id COLLATE "C" LIMIT 1
+       ) AS row`,
       [this.#account, JSON.stringify(keys.map(({ part, id }) => ({ part, id })))],
     );
     const found = new Map(rows.map(({ part, id, value }) => [`${part}/${id}`, bytesOf(value)]));
@@ -138,7 +144,11 @@ class PostgresRows implements RowStore {
       );
       if (rows.length === 0) return;
       last = String(rows[rows.length - 1].id);
-      yield rows.map(({ id, value }) => ({ part, id: String(id), value: bytesOf(value) ?? new Uint8Array(0) }));
+      yield rows.map(({ id, value }) => ({
+        part,
+        id: String(id),
+        value: bytesOf(value) ?? new Uint8Array(0),
+      }));
       if (rows.length < PAGE) return;
     }
   }
@@ -153,12 +163,13 @@ class PostgresRows implements RowStore {
       ...set.map(({ part, id, value }) => ({ part, id, value: toBase64(value) })),
       ...remove.filter(lockable).map(({ part, id }) => ({ part, id, value: "" })),
     ];
+    const gone = remove.filter((key) => !lockable(key)).map(({ part, id }) => ({ part, id }));
     const [{ found }] = await this.#query(
       `WITH wanted AS (
          SELECT id, decode(value, 'base64') AS value
          FROM json_to_recordset($2::text::json) AS wanted(id text, value text)
        ), locked AS (
-         SELECT 1 FROM ${this.#table} AS row JOIN wanted ON wanted.id = row.id
+         SELECT 1 FROM ${this.#table} AS row JOIN wanted ON row.id = wanted.id COLLATE "C"
          WHERE row.account = $1::text AND row.part = 'head' AND row.value = wanted.value
          ORDER BY row.id FOR UPDATE OF row
        ), go AS (
@@ -173,18 +184,13 @@ class PostgresRows implements RowStore {
          FROM json_to_recordset($3::text::json) AS rows(part text, id text, value text)
          WHERE (SELECT found FROM go) = ${expect.length}
          ON CONFLICT (account, part, id) DO UPDATE SET value = excluded.value
-       ), removed AS (
-         DELETE FROM ${this.#table} AS row
-         USING json_to_recordset($4::text::json) AS gone(part text, id text)
-         WHERE row.account = $1::text AND row.part = gone.part AND row.id = gone.id
-           AND (SELECT found FROM go) = ${expect.length}
-       )
+       )${gone.length === 0 ? "" : this.#removal(expect.length)}
        SELECT found::text AS found FROM go`,
       [
         this.#account,
         JSON.stringify(expect.map(({ id, value }) => ({ id, value: value ? toBase64(value) : "" }))),
         JSON.stringify(put),
-        JSON.stringify(remove.filter((key) => !lockable(key)).map(({ part, id }) => ({ part, id }))),
+        ...gone.length === 0 ? [] : [JSON.stringify(gone)],
       ],
     );
     return Number(found) === expect.length;
@@ -192,6 +198,19 @@ class PostgresRows implements RowStore {
 
   async destroy(): Promise<void> {
     await this.#query(`DELETE FROM ${this.#table} WHERE account = $1::text`, [this.#account]);
+  }
+
+  /** Each row is looked up in the index: the planner might read the whole table for a list of unknown length. */
+  #removal(expected: number): string {
+    return `, removed AS (
+         DELETE FROM ${this.#table} WHERE (SELECT found FROM go) = ${expected} AND ctid = ANY (ARRAY(
+           SELECT row.at FROM json_to_recordset($4::text::json) AS gone(part text, id text)
+           CROSS JOIN LATERAL (
+             SELECT ctid AS at FROM ${this.#table}
+             WHERE account = $1::text AND part = gone.part AND id = gone.id COLLATE "C" LIMIT 1
+           ) AS row
+         ))
+       )`;
   }
 
   async #create(): Promise<void> {
@@ -207,7 +226,9 @@ class PostgresRows implements RowStore {
       // Another holder may create it at the same moment, which PostgreSQL reports as a conflict.
       const [found] = await this.#query("SELECT to_regclass($1::text)::text AS name", [this.#table]);
       if (found.name === null) {
-        throw new SessionError(`Cannot create the table ${this.#table}: ${(cause as Error).message}`, { cause });
+        throw new SessionError(`Cannot create the table ${this.#table}: ${(cause as Error).message}`, {
+          cause,
+        });
       }
     }
   }

@@ -154,15 +154,13 @@ class RedisRows implements RowStore {
     } while (cursor !== "0");
   }
 
-  async write({ expect, set, remove, durable }: RowWrite): Promise<boolean> {
+  async write({ expect, set, remove }: RowWrite): Promise<boolean> {
     const plan = JSON.stringify([
       expect.map(({ id, value }) => [id, value ? toBase64(value) : false]),
       set.map(({ part, id, value }) => [part, id, toBase64(value)]),
       remove.map(({ part, id }) => [part, id]),
     ]);
-    const done = Number(await this.#send("EVAL", WRITE, "1", this.#prefix + "head", this.#prefix, plan)) === 1;
-    if (done && durable && this.#waits) await this.#waitForDisk();
-    return done;
+    return Number(await this.#send("EVAL", WRITE, "1", this.#prefix + "head", this.#prefix, plan)) === 1;
   }
 
   async destroy(): Promise<void> {
@@ -176,10 +174,11 @@ class RedisRows implements RowStore {
       keys.push(...listOf(found).map(String));
     } while (cursor !== "0");
     if (keys.length > 0) await this.#send("UNLINK", ...new Set(keys));
-    if (this.#waits) await this.#waitForDisk();
+    await this.sync();
   }
 
-  async #waitForDisk(): Promise<void> {
+  async sync(): Promise<void> {
+    if (!this.#waits) return;
     const [local] = listOf(await this.#send("WAITAOF", "1", "0", String(DISK_TIMEOUT)));
     if (Number(local) < 1) throw new Error(`the server did not reach its disk within ${DISK_TIMEOUT} ms`);
   }
@@ -192,7 +191,9 @@ class RedisRows implements RowStore {
     } catch {
       return "the server does not tell how it is configured (CONFIG GET)";
     }
-    if (settings.get("appendonly") !== "yes") return `the server runs with appendonly ${settings.get("appendonly")}`;
+    if (settings.get("appendonly") !== "yes") {
+      return `the server runs with appendonly ${settings.get("appendonly")}`;
+    }
     const fsync = settings.get("appendfsync");
     if (fsync === "always") return undefined;
     try {

@@ -98,6 +98,9 @@ export async function planBatch(
   };
 }
 
+/** So many peers are remembered under one name. */
+const MAX_NAMESAKES = 64;
+
 type LookUp = (keys: readonly RowKey[]) => Promise<(Uint8Array | undefined)[]>;
 
 // deno-lint-ignore require-await
@@ -144,7 +147,7 @@ async function planPeers(lookUp: LookUp, epoch: number, peers: readonly Peer[]):
         list = list.filter((other) => other.kind !== kind || other.id !== id);
         if (stays) list.push({ kind, id });
       }
-      return { ...key, value: encodeName(key, list) };
+      return { ...key, value: encodeName(key, list.slice(-MAX_NAMESAKES)) };
     }),
     ...rows,
   ];

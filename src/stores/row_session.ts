@@ -9,12 +9,13 @@ import {
   emptyHead,
   encodeChange,
   type EncodedChange,
-  mergePeer,
   namesOf,
   type OpenOptions,
   type Peer,
   type PeerKind,
   phoneKey,
+  type SealOptions,
+  SealSecret,
   type SessionChange,
   SessionCorruptError,
   SessionError,
@@ -24,6 +25,7 @@ import {
   usernameKey,
 } from "../session/mod.ts";
 import { CommitQueue } from "./commit_queue.ts";
+import { layeredNamed, layeredPeer, layeredPeers, type StoredPeers } from "./layered_peers.ts";
 import type { PendingPeers } from "./pending_peers.ts";
 import {
   applyRow,
@@ -39,13 +41,15 @@ import {
   journalKey,
   nameKey,
   peerKey,
+  type PeerRef,
   type RowHead,
 } from "./row_format.ts";
 import { journalBodies, planBatch, type RowState } from "./row_plan.ts";
+import { mustNotBeSealed, SealedRows } from "./sealed_rows.ts";
 import type { Row, RowKey, RowStore, RowWrite } from "./row_store.ts";
 
 /** Options of every session in a database. */
-export interface RowSessionOptions {
+export interface RowSessionOptions extends SealOptions {
   /** Milliseconds in which a `"soon"` commit reaches the database. @default {1000} */
   soonWindow?: number;
   /** Where failed background writes are reported. */
@@ -80,6 +84,8 @@ interface Stored extends RowState {
   readonly redo?: readonly SessionChange[];
 }
 
+/** How often a write is tried while its connection breaks. */
+const ATTEMPTS = 3;
 /** Room that one change leaves in a row for what shares the row with it. */
 const ROW_ROOM = 0x4000;
 /** Bytes of a row beside a journal's body. */
@@ -106,6 +112,8 @@ const NEW: Stored = {
  */
 export class RowSession implements SessionStore {
   readonly #rows: RowStore;
+  /** The same rows as the database has them. */
+  readonly #plain: RowStore;
   readonly #lock: RowLock;
   readonly #name: string;
   readonly #soonWindow: number;
@@ -127,7 +135,9 @@ export class RowSession implements SessionStore {
    * @param trusted `"sync"` commits are taken even if the database cannot promise what they need
    */
   constructor(rows: RowStore, lock: RowLock, name: string, options: RowSessionOptions = {}, trusted = false) {
-    this.#rows = rows;
+    const secret = SealSecret.from(options);
+    this.#rows = secret ? new SealedRows(rows, secret) : rows;
+    this.#plain = rows;
     this.#lock = lock;
     this.#name = name;
     this.#soonWindow = options.soonWindow ?? 1000;
@@ -207,43 +217,21 @@ export class RowSession implements SessionStore {
   }
 
   async peer(kind: PeerKind, id: number): Promise<Peer | undefined> {
-    return await this.#look(async ({ peers }, stored) => {
-      const pending = peers.get(kind, id);
-      if (pending && !pending.min) return pending;
-      const known = await stored(kind, id);
-      return supersedes(pending, known) ? pending : known;
-    });
+    return await this.#look((pending, stored) => layeredPeer(pending, stored, kind, id));
   }
 
   async peerByUsername(username: string): Promise<Peer | undefined> {
-    return await this.#named(usernameKey(username));
+    return await this.#look((pending, stored) => layeredNamed(pending, stored, usernameKey(username)));
   }
 
   async peerByPhone(phone: string): Promise<Peer | undefined> {
-    return await this.#named(phoneKey(phone));
+    return await this.#look((pending, stored) => layeredNamed(pending, stored, phoneKey(phone)));
   }
 
   async *peers(): AsyncIterable<Peer> {
-    const queue = this.#open("read");
-    try {
-      if (this.#stored.redo) await this.#alone(() => this.#settle());
-      const { peers, forgets } = queue.peers, { head, epoch } = this.#stored;
-      const pending = [...peers.values()];
-      if (head && !forgets) {
-        for await (const rows of this.#rows.list(`peers${epoch}`)) {
-          for (const row of rows) {
-            const peer = decodePeer(row, row.value);
-            if (!supersedes(peers.get(peer.kind, peer.id), peer)) yield peer;
-          }
-        }
-      }
-      for (const peer of pending) {
-        const known = forgets ? undefined : await this.#storedPeer(peer.kind, peer.id);
-        if (supersedes(peer, known)) yield peer;
-      }
-    } catch (error) {
-      throw this.#explain("read", error);
-    }
+    yield* await this.#look((pending, stored) =>
+      Promise.resolve(this.#explained(layeredPeers(pending, stored)))
+    );
   }
 
   close(): Promise<void> {
@@ -288,6 +276,14 @@ export class RowSession implements SessionStore {
   // Opening and closing
 
   async #load(options: OpenOptions): Promise<void> {
+    const [raw] = await this.#plain.read([HEAD]);
+    if (raw && isTombstone(raw)) {
+      await this.#destroy();
+      await this.#lock.acquire(options);
+      return await this.#load(options);
+    }
+    if (this.#rows.unlock) await this.#rows.unlock();
+    else await mustNotBeSealed(this.#rows);
     const [row] = await this.#rows.read([HEAD]);
     if (!row) {
       for await (const strays of this.#rows.list("dcs")) {
@@ -297,11 +293,6 @@ export class RowSession implements SessionStore {
       return;
     }
     const top = decodeHead(row);
-    if (top.deleted) {
-      await this.#destroy();
-      await this.#lock.acquire(options);
-      return await this.#load(options);
-    }
     this.#stored = { ...top, head: await this.#readHead(top), row };
     if (top.journal > 0) {
       this.#stored = { ...this.#stored, redo: await this.#readJournal(top) };
@@ -337,9 +328,15 @@ export class RowSession implements SessionStore {
 
   async #destroy(): Promise<void> {
     // Where it takes more than one write, whoever comes after a crash knows what was going on.
-    if (this.#rows.limits) {
+    // It is never sealed: who deletes needs no passphrase.
+    if (this.#plain.limits) {
       const value = encodeHead(emptyHead(), { ...NEW, deleted: true });
-      await this.#writeFenced({ set: [{ ...HEAD, value }], remove: [] });
+      await this.#plain.write({
+        expect: this.#expecting(),
+        set: [{ ...HEAD, value }],
+        remove: [],
+        durable: true,
+      });
     }
     await this.#lock.verify();
     await this.#rows.destroy();
@@ -443,26 +440,28 @@ export class RowSession implements SessionStore {
       row,
       redo,
     };
-    let done: boolean;
-    try {
-      done = await this.#rows.write({
-        expect: this.#expecting({ ...HEAD, value: this.#stored.row }),
-        set: [...set, { ...HEAD, value: row }],
-        remove,
-        durable: true,
-      });
-    } catch (error) {
-      this.#doubts.push(target);
-      const found = await this.#rows.read([HEAD]).then(([value]) => value, () => undefined);
-      if (!same(found, row)) throw error;
-      done = true;
+    const done = await this.#write({
+      expect: this.#expecting({ ...HEAD, value: this.#stored.row }),
+      set: [...set, { ...HEAD, value: row }],
+      remove,
+      durable: true,
+    }, () => this.#doubts.push(target));
+    if (done) this.#become(target);
+    else await this.#explainRefusal();
+    await this.#rows.sync?.();
+    return this.#stored === target;
+  }
+
+  /** Writes, again where the connection breaks: it was there for long, perhaps, and the next one works. */
+  async #write(write: RowWrite, failed: () => void = () => {}): Promise<boolean> {
+    for (let attempt = 1;; attempt++) {
+      try {
+        return await this.#rows.write(write);
+      } catch (error) {
+        failed();
+        if (attempt === ATTEMPTS) throw error;
+      }
     }
-    if (done) {
-      this.#become(target);
-      return true;
-    }
-    await this.#explainRefusal();
-    return false;
   }
 
   /** Finds out why a write was refused; throws unless a write in doubt had happened before it. */
@@ -483,7 +482,7 @@ export class RowSession implements SessionStore {
   async #writeFenced(write: Pick<RowWrite, "set" | "remove">, head?: Uint8Array): Promise<boolean> {
     this.#lock.check();
     const expect = this.#expecting(...head ? [{ ...HEAD, value: head }] : []);
-    if (await this.#rows.write({ ...write, expect, durable: true })) return true;
+    if (await this.#write({ ...write, expect, durable: true })) return true;
     await this.#explainRefusal();
     return false;
   }
@@ -554,42 +553,46 @@ export class RowSession implements SessionStore {
 
   // Reading
 
-  async #storedPeer(kind: PeerKind, id: number): Promise<Peer | undefined> {
-    const { head, epoch } = this.#stored;
-    if (!head) return undefined;
-    const key = peerKey(epoch, kind, id), [row] = await this.#rows.read([key]);
-    return row && decodePeer(key, row);
-  }
-
-  async #look<T>(
-    read: (pending: PendingPeers, stored: RowSession["peer"], forgets: boolean) => Promise<T>,
-  ): Promise<T> {
+  /** Gives `read` the peers that wait, and the stored ones. */
+  async #look<T>(read: (pending: PendingPeers, stored: StoredPeers | undefined) => Promise<T>): Promise<T> {
     const queue = this.#open("read");
     try {
       if (this.#stored.redo) await this.#alone(() => this.#settle());
-      const pending = queue.peers;
-      const stored = (kind: PeerKind, id: number) =>
-        pending.forgets ? Promise.resolve(undefined) : this.#storedPeer(kind, id);
-      return await read(pending, stored, pending.forgets);
+      return await read(queue.peers, this.#stored.head && this.#storedPeers(this.#stored.epoch));
     } catch (error) {
       throw this.#explain("read", error);
     }
   }
 
-  #named(name: string): Promise<Peer | undefined> {
-    return this.#look(async ({ peers }, stored, forgets) => {
-      for (const pending of peers.named(name)) {
-        if (supersedes(pending, await stored(pending.kind, pending.id))) return pending;
-      }
-      const { head, epoch } = this.#stored;
-      if (!head || forgets) return undefined;
-      const key = nameKey(epoch, name), [row] = await this.#rows.read([key]);
-      for (const { kind, id } of row ? decodeName(key, row).reverse() : []) {
-        const peer = await stored(kind, id);
-        if (peer && namesOf(peer).includes(name) && !supersedes(peers.get(kind, id), peer)) return peer;
-      }
-      return undefined;
-    });
+  async *#explained(peers: AsyncIterable<Peer>): AsyncIterable<Peer> {
+    try {
+      yield* peers;
+    } catch (error) {
+      throw this.#explain("read", error);
+    }
+  }
+
+  #storedPeers(epoch: number): StoredPeers {
+    const rows = this.#rows;
+    const read = async (peers: readonly PeerRef[]): Promise<Peer[]> => {
+      const keys = peers.map(({ kind, id }) => peerKey(epoch, kind, id));
+      const found = await rows.read(keys);
+      return found.flatMap((row, index) => row ? [decodePeer(keys[index], row)] : []);
+    };
+    return {
+      peer: async (kind, id) => (await read([{ kind, id }]))[0],
+      async named(name) {
+        const key = nameKey(epoch, name), [row] = await rows.read([key]);
+        if (!row) return [];
+        // A write that takes several steps adds names before peers.
+        return (await read(decodeName(key, row).reverse())).filter((peer) => namesOf(peer).includes(name));
+      },
+      async *peers() {
+        for await (const some of rows.list(`peers${epoch}`)) {
+          yield some.map((row) => decodePeer(row, row.value));
+        }
+      },
+    };
   }
 
   // Errors
@@ -631,9 +634,14 @@ function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   return a !== undefined && b !== undefined && equalBytes(a, b);
 }
 
-/** Whether a peer that waits to be written makes the stored one obsolete. */
-function supersedes(pending: Peer | undefined, stored: Peer | undefined): boolean {
-  return pending !== undefined && mergePeer(stored, pending) !== undefined;
+/** Whether a head row says that the session was being deleted. */
+function isTombstone(row: Uint8Array): boolean {
+  try {
+    return decodeHead(row).deleted;
+  } catch {
+    // It is sealed, or something that is reported later.
+    return false;
+  }
 }
 
 function corrupt(why: string): SessionCorruptError {

@@ -50,6 +50,8 @@ export interface RowStore {
   readonly limits?: RowLimits;
   /** Called once at every opening, before anything else. */
   prepare?(): Promise<void>;
+  /** Called when the lock is held, before anything else is read or written but the lock's own rows. */
+  unlock?(): Promise<void>;
   /** Why the database cannot promise what a `"sync"` commit needs; known after `prepare`. */
   readonly notDurable?: string;
   /** Milliseconds since the epoch by a clock that all holders share; left out: each has its own. */
@@ -60,6 +62,8 @@ export interface RowStore {
   list(part: string): AsyncIterable<Row[]>;
   /** Writes all or nothing; false when something is not as expected. */
   write(write: RowWrite): Promise<boolean>;
+  /** Resolves when all writes so far are durable; left out: they are when their promises resolve. */
+  sync?(): Promise<void>;
   /** Removes every row of the session, those of the part `head` last. */
   destroy(): Promise<void>;
   /** Called when the session is closed. */

@@ -2,6 +2,9 @@ import { describeForeignFile } from "./foreign_files.ts";
 import type { SessionLock } from "./session_lock.ts";
 import type { SqlDatabase } from "./sql_database.ts";
 
+/** A database that is already open, or the path of one. */
+export type SqliteSource = string | SqlDatabase;
+
 /** What a session in SQLite needs of the machine. Errors carry a `code` as those of `node:fs` do. */
 export interface SqliteFiles {
   /**

@@ -31,6 +31,9 @@ export interface SqliteLockOptions {
 /** So long between two looks at a lock that somebody else has, in milliseconds. */
 const POLL = 50;
 
+/** So often in a row somebody may come and go at the wrong moment. */
+const ATTEMPTS = 100;
+
 /** Every lock file in this process goes by its name. */
 const PLACE = {};
 
@@ -61,11 +64,16 @@ export class SqliteLock implements SessionLock {
     const deadline = this.#clock.monotonic() + (options.wait ?? 0);
     const letGo = await claimPlace(PLACE, name, options, this.#clock);
     try {
-      for (;;) {
+      for (let attempt = 1;; attempt++) {
         const file = this.#open();
-        if (this.#take(file)) {
+        const taken = this.#take(file);
+        if (taken === "taken") {
           held.add(file.database);
           return this.#release(file, letGo);
+        }
+        if (taken === "again" && attempt < ATTEMPTS) {
+          file.database.close();
+          continue;
         }
         const left = deadline - this.#clock.monotonic();
         if (left <= 0) {
@@ -94,8 +102,8 @@ export class SqliteLock implements SessionLock {
     }
   }
 
-  /** Takes the lock, or says that somebody else has it. */
-  #take({ database, isCurrent }: LockFile): boolean {
+  /** Takes the lock, or says that somebody else has it, or that somebody has just let go of it. */
+  #take({ database, isCurrent }: LockFile): "taken" | "busy" | "again" {
     try {
       database.exec("PRAGMA busy_timeout = 0");
       database.exec("BEGIN IMMEDIATE");
@@ -107,13 +115,15 @@ export class SqliteLock implements SessionLock {
       database.exec("PRAGMA busy_timeout = 0");
       database.exec("BEGIN IMMEDIATE");
       // Between the two transactions somebody else may have come and gone, or a deletion have ended.
-      if (database.prepare("SELECT token FROM holder").get()?.token === token && isCurrent()) return true;
+      if (database.prepare("SELECT token FROM holder").get()?.token === token && isCurrent()) {
+        return "taken";
+      }
       database.exec("ROLLBACK");
-      return false;
+      return "again";
     } catch (error) {
       if (sqlFailure(error) === "busy") {
         rollBack(database);
-        return false;
+        return "busy";
       }
       database.close();
       throw this.#unusable(error);

@@ -1,4 +1,4 @@
-import { crc32, equalBytes, readInt32, writeInt32 } from "../bytes/mod.ts";
+import { equalBytes } from "../bytes/mod.ts";
 import {
   decodeChanges,
   encodeChange,
@@ -11,32 +11,11 @@ import {
   type PeerKind,
   type SelfUser,
   type SessionChange,
-  SessionCorruptError,
   SessionError,
-  SessionVersionError,
 } from "../session/mod.ts";
 import type { SqlDatabase, SqlStatement, SqlValue } from "./sql_database.ts";
-
-/** The format written. Newer ones keep the table of heads and its checksums as they are. */
-const FORMAT = 1;
-
-/*
- * Every row ends in `data`: what it says, then the checksum of that and of where it stands. The row of a session in
- * `layer_sessions` holds how many rows of each kind it has, so that a missing one is noticed.
- */
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS layer_sessions (id INTEGER PRIMARY KEY, account TEXT NOT NULL, format INTEGER NOT NULL,
-    data BLOB NOT NULL);
-  CREATE TABLE IF NOT EXISTS layer_changes (session INTEGER NOT NULL, type INTEGER NOT NULL, key INTEGER NOT NULL,
-    data BLOB NOT NULL, PRIMARY KEY (session, type, key)) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS layer_peers (session INTEGER NOT NULL, kind INTEGER NOT NULL, id INTEGER NOT NULL,
-    data BLOB NOT NULL, PRIMARY KEY (session, kind, id)) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS layer_names (session INTEGER NOT NULL, name TEXT NOT NULL, kind INTEGER NOT NULL,
-    id INTEGER NOT NULL, seq INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (session, name, kind, id)) WITHOUT ROWID;
-`;
-
-/** The tables of a database of sessions. */
-const TABLES = ["layer_sessions", "layer_changes", "layer_peers", "layer_names"] as const;
+import { damaged, integer, protect, unprotect } from "./sqlite_checks.ts";
+import { type Counts, FORMAT, sessionData, type SessionRow, sessionRows } from "./sqlite_tables.ts";
 
 /** The kinds of changes that make up a head, in the order in which they are read back. */
 const TYPES = [
@@ -56,80 +35,6 @@ const TYPES = [
 const KINDS: readonly PeerKind[] = ["user", "chat", "channel"];
 /** Peers read at once by {@linkcode SqliteRows.peers}. */
 const PAGE = 256;
-
-/** What the row of a session says. */
-interface Counts {
-  changes: number;
-  peers: number;
-  names: number;
-  /** Grows with every peer that is stored. */
-  seq: number;
-}
-
-/** A session as its row describes it. */
-interface SessionRow extends Counts {
-  readonly id: number;
-  readonly account: string;
-}
-
-/** Whether `database` has tables of sessions; `others` when it has only tables of something else. */
-export function kindOfDatabase(database: SqlDatabase): "sessions" | "others" | "empty" {
-  const names = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()
-    .map(({ name }) => String(name));
-  const ours = TABLES.filter((table) => names.includes(table));
-  if (ours.length === TABLES.length) return "sessions";
-  if (ours.length > 0) damaged("tables are missing");
-  return names.length > 0 ? "others" : "empty";
-}
-
-/** Creates the tables, where they are not there yet. */
-export function createTables(database: SqlDatabase): void {
-  database.exec(SCHEMA);
-}
-
-/**
- * The sessions in `database`.
- * @throws SessionCorruptError, SessionVersionError
- */
-export function sessionRows(database: SqlDatabase): SessionRow[] {
-  // All of them: one whose name was damaged must not pass for one that is not there.
-  const rows = database.prepare("SELECT id, account, format, data FROM layer_sessions ORDER BY id").all();
-  const sessions = rows.map((row): SessionRow => {
-    const id = integer(row.id), account = text(row.account), format = integer(row.format);
-    const data = unprotect(headPlace(id, account, format), row.data);
-    if (format > FORMAT) {
-      throw new SessionVersionError(
-        `Cannot read session data: its format is ${format}, this version knows those up to ${FORMAT}`,
-      );
-    }
-    return { id, account, ...readCounts(data) };
-  });
-  const ids = new Set(sessions.map(({ id }) => id));
-  for (const table of TABLES.slice(1)) {
-    // One step of the index per session, however many rows there are.
-    let at: number | undefined;
-    for (;;) {
-      const sql = `SELECT min(session) AS id FROM ${table}` + (at === undefined ? "" : " WHERE session > ?");
-      const next = database.prepare(sql).get(...at === undefined ? [] : [at])?.id;
-      if (next === null || next === undefined) break;
-      at = integer(next);
-      if (!ids.has(at)) damaged("there are rows of a session that is not there");
-    }
-  }
-  return sessions;
-}
-
-/** Removes what `database` has of the sessions named `account`, and says how many sessions are left. */
-export function deleteRows(database: SqlDatabase, account: string): number {
-  for (const { id } of sessionRows(database).filter((row) => row.account === account)) {
-    for (const table of TABLES) {
-      database.prepare(`DELETE FROM ${table} WHERE ${table === "layer_sessions" ? "id" : "session"} = ?`).run(
-        id,
-      );
-    }
-  }
-  return integer(database.prepare("SELECT count(*) AS n FROM layer_sessions").get()?.n ?? 0);
-}
 
 /** The rows of one session. Nothing here begins or ends a transaction. */
 export class SqliteRows {
@@ -407,9 +312,7 @@ export class SqliteRows {
   }
 
   #headData(): Uint8Array {
-    const { changes, peers, names, seq } = this.#counts;
-    const bytes = new TextEncoder().encode(JSON.stringify([changes, peers, names, seq]));
-    return protect(headPlace(this.#id, this.#account, FORMAT), bytes);
+    return sessionData(this.#id, this.#account, this.#counts);
   }
 
   #changePlace(type: number, key: number): string {
@@ -431,57 +334,13 @@ export class SqliteRows {
   }
 }
 
-function headPlace(id: number, account: string, format: number): string {
-  return `session ${id} ${format} ${account}`;
-}
-
 function keyOfChange(change: SessionChange): number {
   if (change.type === "channel") return change.id;
   return "dc" in change && change.type !== "homeDc" ? change.dc : 0;
-}
-
-function readCounts(bytes: Uint8Array): Counts {
-  const [changes, peers, names, seq] = JSON.parse(new TextDecoder().decode(bytes)) as number[];
-  return { changes, peers, names, seq };
-}
-
-const encoder = /* @__PURE__ */ new TextEncoder();
-
-/** `bytes` and the checksum of them at `place`. */
-function protect(place: string, bytes: Uint8Array): Uint8Array {
-  const data = new Uint8Array(bytes.length + 4);
-  data.set(bytes);
-  writeInt32(data, crc32(bytes, crc32(encoder.encode(place))) | 0, bytes.length);
-  return data;
-}
-
-function unprotect(place: string, data: SqlValue): Uint8Array {
-  if (!(data instanceof Uint8Array) || data.length < 4) damaged("a row is no row of a session");
-  const bytes = data.subarray(0, data.length - 4);
-  if (readInt32(data, bytes.length) !== (crc32(bytes, crc32(encoder.encode(place))) | 0)) {
-    damaged("the checksum of a row is wrong");
-  }
-  return bytes;
-}
-
-function integer(value: SqlValue): number {
-  if (typeof value !== "number" || !Number.isInteger(value)) {
-    damaged("a row holds something else than a number");
-  }
-  return value;
-}
-
-function text(value: SqlValue): string {
-  if (typeof value !== "string") damaged("a row holds something else than a text");
-  return value;
 }
 
 function changedMeanwhile(): never {
   throw new SessionError(
     "Cannot save the session: another program, which holds no lock, has changed it meanwhile",
   );
-}
-
-function damaged(why: string): never {
-  throw new SessionCorruptError(`Cannot read session data: ${why}`);
 }

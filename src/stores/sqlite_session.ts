@@ -27,8 +27,10 @@ import { layeredNamed, layeredPeer, layeredPeers } from "./layered_peers.ts";
 import type { Release, SessionLock } from "./session_lock.ts";
 import type { SqlDatabase } from "./sql_database.ts";
 import { explainSqlError } from "./sql_errors.ts";
-import { describeDatabase, describeNoDatabase, type SqliteFiles } from "./sqlite_files.ts";
-import { createTables, deleteRows, kindOfDatabase, sessionRows, SqliteRows } from "./sqlite_rows.ts";
+import { describeDatabase, describeNoDatabase, type SqliteFiles, type SqliteSource } from "./sqlite_files.ts";
+import { SqliteRows } from "./sqlite_rows.ts";
+import { createTables, deleteRows, holdsOnlySessions, kindOfDatabase, sessionRows } from "./sqlite_tables.ts";
+import { checkSmall, emptyJournal, fileOf, transaction } from "./sqlite_use.ts";
 
 /** Options of a session in an SQLite database. */
 export interface SqliteSessionOptions {
@@ -50,9 +52,6 @@ export interface SqliteSessionOptions {
   /** Only look: no lock is taken, nothing is repaired, every commit is refused. @default {false} */
   readOnly?: boolean;
 }
-
-/** A database that is already open, or the path of one. */
-export type SqliteSource = string | SqlDatabase;
 
 /**
  * A session in an SQLite database, one of several if need be, with what a runtime has given as {@linkcode SqliteFiles}.
@@ -226,16 +225,15 @@ export class SqliteSessionBase implements SessionStore {
     let gone = false;
     try {
       await this.#try("delete", async () => {
+        await this.#removeUnfinished();
         const { database } = this.#database ? { database: this.#database } : await this.#connect() ?? {};
-        if (!database) {
-          gone = this.#path !== "";
-          return;
-        }
         this.#database = database;
-        if (kindOfDatabase(database) !== "sessions") return;
-        const left = transaction(database, () => deleteRows(database, this.#account));
-        emptyJournal(database);
-        gone = left === 0 && await this.#removeDatabase(database);
+        if (database && kindOfDatabase(database) === "sessions") {
+          const left = transaction(database, () => deleteRows(database, this.#account));
+          emptyJournal(database);
+          if (left === 0) await this.#removeDatabase(database);
+        }
+        gone = true;
       });
     } finally {
       this.#disconnect();
@@ -272,7 +270,7 @@ export class SqliteSessionBase implements SessionStore {
       return { database, kind };
     }
     const path = this.#path;
-    const size = await this.#files.size(path);
+    const journal = await this.#files.size(path + "-wal"), size = await this.#files.size(path);
     if (size === undefined) {
       // A journal whose database is gone would become part of a new one.
       for (const end of ["-wal", "-journal"]) {
@@ -293,9 +291,16 @@ export class SqliteSessionBase implements SessionStore {
       if (kind !== "sessions") {
         throw new SessionCorruptError(`Cannot read session data: ${describeDatabase(database)}`);
       }
+      // A crash in the middle of a checkpoint leaves this too, but then there is a journal.
+      const page = Number(database.prepare("PRAGMA page_size").get()?.page_size);
+      if (!journal && size % page !== 0) {
+        throw new SessionCorruptError("Cannot read session data: its end is missing");
+      }
       if (!this.#options.readOnly) {
         await this.#tidy();
-        database.exec("PRAGMA cache_size = -2000; PRAGMA journal_size_limit = 4194304; PRAGMA journal_mode = WAL");
+        database.exec(
+          "PRAGMA cache_size = -2000; PRAGMA journal_size_limit = 4194304; PRAGMA journal_mode = WAL",
+        );
       }
       this.#configure(database);
       return { database, kind };
@@ -313,7 +318,7 @@ export class SqliteSessionBase implements SessionStore {
     const { database, kind } = await this.#connect() ?? {};
     this.#database = database;
     if (!database || kind !== "sessions") return null;
-    checkSmall(database, this.#path !== "");
+    if (this.#path !== "") checkSmall(database);
     this.#rows = SqliteRows.open(database, this.#account);
     if (!this.#rows.present) return null;
     const head = copyHead(emptyHead());
@@ -332,8 +337,9 @@ export class SqliteSessionBase implements SessionStore {
     database.exec("PRAGMA secure_delete = ON");
   }
 
-  /** Takes what others could read away from them. */
+  /** Takes what others could read away from them, and what a crash has left. */
   async #tidy(): Promise<void> {
+    await this.#removeUnfinished().catch((error) => this.#warn("remove an unfinished copy of", error));
     for (const end of ["", "-wal", "-shm"]) {
       try {
         const path = this.#path + end;
@@ -399,7 +405,7 @@ export class SqliteSessionBase implements SessionStore {
   /** Creates the database with its first session, in one step. */
   async #create(changes: readonly EncodedChange[]): Promise<void> {
     const path = this.#path, temporary = this.#files.temporaryPath(path, this.#account);
-    await this.#removeAll(temporary);
+    await this.#removeUnfinished();
     try {
       const database = this.#files.openDatabase(temporary, true);
       try {
@@ -419,11 +425,15 @@ export class SqliteSessionBase implements SessionStore {
           await this.#removeAll(path).catch(() => {});
           throw error;
         }
-        await this.#read();
+        // It is saved. If it cannot be opened now, the next commit opens it.
+        await this.#read().catch((error) => {
+          this.#disconnect();
+          this.#warn("open", error);
+        });
         return;
       }
     } finally {
-      await this.#removeAll(temporary).catch(() => {});
+      await this.#removeUnfinished().catch(() => {});
     }
     // Another account's client was faster.
     await this.#read();
@@ -431,24 +441,30 @@ export class SqliteSessionBase implements SessionStore {
   }
 
   /** Removes the database with everything beside it, unless somebody else has it open. */
-  async #removeDatabase(database: SqlDatabase): Promise<boolean> {
-    if (typeof this.#source !== "string") return false;
+  async #removeDatabase(database: SqlDatabase): Promise<void> {
+    if (typeof this.#source !== "string" || !holdsOnlySessions(database)) return;
     try {
       // Works only for the last one who has it open, and leaves no journal behind.
       const mode = database.prepare("PRAGMA journal_mode = DELETE").get()?.journal_mode;
-      if (mode !== "delete") return false;
+      if (mode !== "delete") return;
       database.exec("BEGIN EXCLUSIVE");
     } catch {
-      return false;
+      return;
     }
     // Still locked: whoever opens it now waits, and then finds something that is no session.
     if (sessionRows(database).length > 0) {
       database.exec("ROLLBACK");
-      return false;
+      return;
     }
     await this.#removeAll(this.#path);
     await this.#files.syncDirectory(this.#path);
-    return true;
+  }
+
+  /** A crash may have left the new database under both its names. */
+  async #removeUnfinished(): Promise<void> {
+    if (typeof this.#source === "string") {
+      await this.#removeAll(this.#files.temporaryPath(this.#path, this.#account));
+    }
   }
 
   async #removeAll(path: string): Promise<void> {
@@ -488,80 +504,6 @@ redact(
   (session) =>
     `SqliteSession { path: ${JSON.stringify(session.path)}, account: ${JSON.stringify(session.account)} }`,
 );
-
-/**
- * The accounts that have a session in the database at `source`; none when there is no database.
- * @throws SessionCorruptError, SessionVersionError, SessionError as `open` does
- */
-export async function sqliteAccounts(files: SqliteFiles, source: SqliteSource): Promise<string[]> {
-  const given = typeof source === "string" ? source : fileOf(source);
-  let database: SqlDatabase | undefined;
-  try {
-    if (typeof source === "string") {
-      const path = await files.realPath(source);
-      const size = await files.size(path);
-      if (size === undefined) return [];
-      if (size === 0) throw new SessionCorruptError("Cannot read session data: it is empty");
-      database = files.openDatabase(path, false);
-      database.exec("PRAGMA busy_timeout = 5000");
-      const kind = kindOfDatabase(database);
-      if (kind !== "sessions") {
-        throw new SessionCorruptError(`Cannot read session data: ${describeDatabase(database)}`);
-      }
-    } else {
-      database = files.borrow(source);
-      if (kindOfDatabase(database) !== "sessions") return [];
-    }
-    return sessionRows(database).map(({ account }) => account).sort();
-  } catch (error) {
-    throw explainSqlError("read", JSON.stringify(given || "in memory"), error);
-  } finally {
-    database?.close();
-  }
-}
-
-/** The file of an open database; `""` when it is in memory. */
-function fileOf(database: SqlDatabase): string {
-  const row = database.prepare("PRAGMA database_list").all().find(({ name }) => name === "main");
-  return typeof row?.file === "string" ? row.file : "";
-}
-
-/** Executes `operation` in a transaction; when anything fails, nothing of it stays. */
-function transaction<T>(database: SqlDatabase, operation: () => T): T {
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    const result = operation();
-    database.exec("COMMIT");
-    return result;
-  } catch (error) {
-    try {
-      database.exec("ROLLBACK");
-    } catch {
-      // SQLite has done it already.
-    }
-    throw error;
-  }
-}
-
-/** What was deleted is still in the journal until that is emptied; others who read keep it from that, for a while. */
-function emptyJournal(database: SqlDatabase): void {
-  try {
-    database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all();
-  } catch {
-    // The next checkpoint does it.
-  }
-}
-
-/** Looks at the structure of a database when that costs next to nothing, and at what none of ours has. */
-function checkSmall(database: SqlDatabase, whole: boolean): void {
-  if (!whole) return;
-  const pages = database.prepare("PRAGMA page_count").get()?.page_count;
-  if (typeof pages !== "number" || pages > 64) return;
-  const found = database.prepare("PRAGMA quick_check(1)").get();
-  if (found && !Object.values(found).includes("ok")) {
-    throw new SessionCorruptError("Cannot read session data: SQLite finds it inconsistent");
-  }
-}
 
 /** Whether `change` takes keys or names away that must not stay in a journal. */
 function takesAway(change: SessionChange): boolean {

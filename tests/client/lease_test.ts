@@ -44,8 +44,7 @@ describe("connect() with a session that is held by a lease", () => {
     const session = new RowSession(rows, new Lease(rows, "the session", clock), "the session", { clock });
     const client = await connectTo(server, { session, auth: { bot: server.bot().token } });
     rows.rows.set("head/fence", Uint8Array.of(1));
-    client.saveSession().catch(() => {});
-    await client.saveSession().catch(() => {});
+    await assert.rejects(session.commit([{ type: "timeOffset", dc: 2, seconds: 1 }], "sync"), LeaseLostError);
     await assert.rejects(client.closed, LeaseLostError);
     await client.close();
   });

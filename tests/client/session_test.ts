@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
+  connect,
   MemorySession,
   NetworkError,
   SessionCorruptError,
@@ -89,6 +90,21 @@ describe("the session", () => {
     await using copy = await connectTo(server, { session: session.clone(), receiveUpdates: false });
     assert.equal((await copy.getMe()).id, bot.id);
     assert.equal(server.counters.keyExchanges, 1);
+  });
+
+  it("that does not say whose it is, as a converted one may, asks the server", async () => {
+    await using server = await startServer();
+    const alice = server.user({ firstName: "Alice" });
+    const { session, ...options } = server.clientOptions(alice);
+    const head = (await session.open())!;
+    const unnamed = new MemorySession({
+      ...head,
+      self: undefined,
+      dcs: new Map([[2, { ...head.dcs.get(2)!, authorized: false }]]),
+    });
+    await using client = await connect({ ...options, session: unnamed });
+    assert.equal(client.self?.id, alice.id);
+    assert.equal(server.counters.logins, 0);
   });
 
   it("can be exported as a string that is logged in", async () => {

@@ -163,7 +163,7 @@ describe("StringSession", () => {
 
   it("constructor tells newer versions from damage", async () => {
     assert.throws(() => new StringSession("layer2.AAAA"), SessionVersionError);
-    assert.throws(() => new StringSession("layer1s.AAAA"), SessionVersionError);
+    assert.throws(() => new StringSession("layer1x.AAAA"), SessionVersionError);
     const session = await opened(new StringSession());
     await session.commit(LOGIN, "sync");
     const body = fromBase64(session.export().slice(7));

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 /** What a child runs in: this test's own runtime, or another one on the PATH. */
 export type Runtime = "this" | "deno" | "bun";
 
-const IN_BUN = process.versions.bun !== undefined;
+const IN_DENO = (process.versions as Record<string, string | undefined>).deno !== undefined;
 
 /** A program of this folder in a process of its own, which talks in lines of JSON. */
 export class Child {
@@ -16,11 +16,11 @@ export class Child {
   #ended = false;
 
   constructor(program: URL, args: readonly string[], runtime: Runtime = "this") {
-    const bun = runtime === "bun" || (runtime === "this" && IN_BUN);
+    const deno = runtime === "deno" || (runtime === "this" && IN_DENO);
     const command = runtime === "this" ? process.execPath : runtime;
     this.process = spawn(
       command,
-      [...bun ? [] : ["run", "-A", "--no-check", "--quiet"], fileURLToPath(program), ...args],
+      [...deno ? ["run", "-A", "--no-check", "--quiet"] : [], fileURLToPath(program), ...args],
       { stdio: ["pipe", "pipe", "inherit"] },
     );
     createInterface({ input: this.process.stdout! }).on("line", (line) => {

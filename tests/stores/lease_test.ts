@@ -74,7 +74,7 @@ describe("Lease", () => {
   });
 
   it("open({ wait }) takes it as soon as it may", async () => {
-    const { a, b } = pair({ duration: 30_000, margin: 5000 });
+    const { a, b } = pair({ duration: 6000, margin: 1000 });
     await a.session.open();
     await a.session.commit(homeDc(3), "sync");
     let opened = false;
@@ -82,7 +82,7 @@ describe("Lease", () => {
       opened = true;
       return head;
     });
-    await b.clock.advance(34_900);
+    await b.clock.advance(6900);
     assert.equal(opened, false);
     await b.clock.advance(500);
     assert.equal(opened, true);
@@ -158,13 +158,13 @@ describe("Lease", () => {
   });
 
   it("is renewed through short failures", async () => {
-    const { a, both } = pair({ duration: 30_000 });
+    const { a, both } = pair({ duration: 6000 });
     await a.session.open();
     for (let round = 0; round < 4; round++) {
       a.rows.down = true;
-      await both(12_000, 3000);
+      await both(2400, 600);
       a.rows.down = false;
-      await both(12_000, 3000);
+      await both(2400, 600);
       assert.equal(a.session.lost?.aborted, false, `round ${round}`);
     }
     await a.session.close();
@@ -183,15 +183,15 @@ describe("Lease", () => {
   });
 
   it("with clocks that differ by less than the margin the old holder gives up first", async () => {
-    for (const skew of [-4500, 0, 4500]) {
-      const { a, b, both } = pair({ duration: 30_000, early: 5000, margin: 5000 }, skew);
+    for (const skew of [-900, 0, 900]) {
+      const { a, b, both } = pair({ duration: 6000, early: 1000, margin: 1000 }, skew);
       await a.session.open();
       await a.session.commit(homeDc(3), "sync");
       a.rows.down = true;
       let opened = false;
       b.session.open({ wait: 120_000 }).then(() => opened = true, () => {});
-      for (let passed = 0; passed < 60_000 && !opened; passed += 1000) {
-        await both(1000, 1000);
+      for (let passed = 0; passed < 12_000 && !opened; passed += 250) {
+        await both(250);
         assert.ok(!opened || a.session.lost?.aborted, `skew ${skew}: two holders at ${passed}`);
       }
       assert.ok(opened);
@@ -215,14 +215,14 @@ describe("Lease", () => {
   });
 
   it("a holder whose clock was far ahead blocks nobody for ever: silence counts, too", async () => {
-    const { a, b } = pair({ duration: 30_000, margin: 5000 }, -86_400_000);
+    const { a, b } = pair({ duration: 6000, margin: 1000 }, -86_400_000);
     await a.session.open();
     await a.session.commit(homeDc(3), "sync");
     let opened = false;
     b.session.open({ wait: 60_000 }).then(() => opened = true, () => {});
-    await b.clock.advance(34_500);
+    await b.clock.advance(6900);
     assert.equal(opened, false);
-    await b.clock.advance(1000);
+    await b.clock.advance(500);
     assert.equal(opened, true);
     await b.session.close();
   });

@@ -3,12 +3,14 @@ import { describe, it } from "node:test";
 import { inspect } from "node:util";
 import {
   type Peer,
+  type SealOptions,
   type SessionChange,
   SessionCorruptError,
   SessionError,
+  SessionPassphraseError,
   SessionVersionError,
 } from "../../src/session/mod.ts";
-import { crc32, writeInt32 } from "../../src/bytes/mod.ts";
+import { crc32, toBase64Url, writeInt32 } from "../../src/bytes/mod.ts";
 import { Lease } from "../../src/stores/lease.ts";
 import { RowSession } from "../../src/stores/row_session.ts";
 import { FakeClock } from "../../src/testing/fake_clock.ts";
@@ -28,20 +30,28 @@ const peers = (count: number, from = 1): SessionChange[] =>
     peer: { kind: "user", id: from + i, accessHash: BigInt(i), usernames: [`u${from + i}`] },
   }));
 
-async function reopened(rows: MemoryRows): Promise<string> {
-  const store = open(rows.connect()), head = await store.open();
+async function stateIn(store: RowSession): Promise<string> {
+  const head = await store.open();
   const state = describeModel(await stateOf(store, head));
   await store.close();
   return state;
 }
 
-for (const limits of [undefined, LIMITS]) {
-  describe(`RowSession on rows ${limits ? "in small writes" : "without limits"}`, () => {
+for (
+  const [limits, seal] of [[undefined, {}], [LIMITS, {}], [LIMITS, {
+    key: new Uint8Array(32).fill(3),
+  }]] as const
+) {
+  const how = `${limits ? "in small writes" : "without limits"}${"key" in seal ? ", sealed" : ""}`;
+  describe(`RowSession on rows ${how}`, () => {
+    const open = (rows: MemoryRows, clock = new FakeClock()) =>
+      new RowSession(rows, new Lease(rows, "the session", clock), "the session", { clock, ...seal });
+    const reopened = (rows: MemoryRows) => stateIn(open(rows.connect()));
     const makePlace = () => {
       const rows = new MemoryRows(limits);
       const make = (rows: MemoryRows) => {
         const lease = new Lease(rows, "the session", { ...realClock });
-        return new RowSession(rows, lease, "the session");
+        return new RowSession(rows, lease, "the session", seal);
       };
       return {
         store: () => make(rows.connect()),
@@ -64,7 +74,8 @@ for (const limits of [undefined, LIMITS]) {
       ];
       let applied = 0, kept = 0;
       for (const fault of ["before", "after", "late"] as const) {
-        for (let failing = 1; failing < 60; failing++) {
+        // Each failure in the plain, every third one in the sealed case, which is slower.
+        for (let failing = 1; failing < 60; failing += "key" in seal ? 3 : 1) {
           const rows = new MemoryRows(limits), clock = new FakeClock(), store = open(rows, clock);
           await store.open();
           const first: SessionChange[] = [
@@ -76,7 +87,8 @@ for (const limits of [undefined, LIMITS]) {
           await store.commit(first, "sync");
           const before = after(NOTHING, first), then = after(before, batch);
           const start = rows.writes;
-          rows.fault = (count) => count === start + failing ? fault : undefined;
+          // Three times: a single failure is made up for.
+          rows.fault = (count) => count >= start + failing && count < start + failing + 3 ? fault : undefined;
           const rejected = await store.commit(batch, "sync").then(() => false, () => true);
           const writes = rows.writes - start;
           // The process dies here; its lease is taken over. What was under way may still arrive.
@@ -145,6 +157,89 @@ const realClock = {
   setTimeout: (callback: () => void, ms: number) => setTimeout(callback, ms),
   clearTimeout: (handle: unknown) => clearTimeout(handle as number),
 };
+
+describe("RowSession with a passphrase or a key", () => {
+  const KEY = new Uint8Array(32).fill(9);
+  const sealed = (rows: MemoryRows, seal: SealOptions) => {
+    const clock = new FakeClock();
+    return new RowSession(rows, new Lease(rows, "S", clock), "S", { clock, cost: 10, ...seal });
+  };
+  const batch: SessionChange[] = [
+    { type: "homeDc", dc: 3 },
+    { type: "authKey", dc: 3, key: new Uint8Array(256).map((_, i) => i * 7) },
+    { type: "self", self: { id: 987654321, bot: false, firstName: "Adalovelace" } },
+    { type: "channel", id: 123456789, pts: 5 },
+    {
+      type: "peer",
+      peer: { kind: "user", id: 555666777, usernames: ["verysecretname"], phone: "12025550123" },
+    },
+  ];
+  const made = async (seal: SealOptions, limits?: typeof LIMITS) => {
+    const rows = new MemoryRows(limits), store = sealed(rows, seal);
+    await store.open();
+    await store.commit(batch, "sync");
+    await store.close();
+    return rows;
+  };
+
+  it("leaves nothing readable in rows or their names", async () => {
+    const rows = await made({ passphrase: "correct horse" });
+    const decoder = new TextDecoder("latin1");
+    const all = [...rows.rows].map(([key, value]) => key + decoder.decode(value)).join("\n");
+    const texts = ["Adalovelace", "verysecretname", "555666777", "123456789", "12025550123", "correct horse"];
+    for (const text of [...texts, toBase64Url(new TextEncoder().encode("@verysecretname"))]) {
+      assert.ok(!all.includes(text), text);
+    }
+    assert.ok(!all.includes(decoder.decode(new Uint8Array(256).map((_, i) => i * 7).subarray(20, 28))));
+    const again = sealed(rows, { passphrase: "correct horse" });
+    assert.equal((await again.open())?.channels.get(123456789), 5);
+    assert.equal((await again.peerByUsername("VerySecretName"))?.id, 555666777);
+    await again.close();
+  });
+
+  it("tells a wrong passphrase, a missing one, one too many and damage apart", async () => {
+    const rows = await made({ passphrase: "right" });
+    for (const seal of [{ passphrase: "wrong" }, {}, { key: KEY }]) {
+      await assert.rejects(sealed(rows, seal).open(), SessionPassphraseError);
+    }
+    const plain = await made({});
+    await assert.rejects(sealed(plain, { key: KEY }).open(), /SessionPassphraseError: .*it is not sealed/);
+    const byKey = await made({ key: KEY });
+    for (const [key, value] of byKey.rows) {
+      if (/lease|fence/.test(key)) continue;
+      for (const at of [0, 5, value.length >> 1, value.length - 1]) {
+        const damaged = new MemoryRows();
+        for (const [other, bytes] of byKey.rows) damaged.rows.set(other, bytes);
+        damaged.rows.set(key, value.map((byte, index) => index === at ? byte ^ 1 : byte));
+        const store = sealed(damaged, { key: KEY });
+        await assert.rejects(
+          async () => {
+            await store.open();
+            await store.peer("user", 555666777);
+            await store.peerByUsername("verysecretname");
+            await store.peerByPhone("12025550123");
+          },
+          SessionCorruptError,
+          `${key} ${at}`,
+        );
+      }
+      const missing = new MemoryRows();
+      for (const [other, bytes] of byKey.rows) if (other !== key) missing.rows.set(other, bytes);
+      if (/head|dcs|channels/.test(key)) {
+        await assert.rejects(sealed(missing, { key: KEY }).open(), SessionCorruptError, key);
+      }
+    }
+  });
+
+  it("delete() needs no passphrase", async () => {
+    for (const limits of [undefined, LIMITS]) {
+      const rows = await made({ key: KEY }, limits);
+      await sealed(rows, {}).delete();
+      assert.equal(rows.rows.size, 0);
+      assert.equal(await sealed(rows, { key: KEY }).open(), null);
+    }
+  });
+});
 
 describe("RowSession", () => {
   const made = async () => {

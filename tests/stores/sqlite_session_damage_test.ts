@@ -96,7 +96,10 @@ describe("a damaged SqliteSession", () => {
     const good = await made();
     const cases: [string, (session: SqliteSession) => Promise<unknown>][] = [
       ["UPDATE layer_peers SET data = X'0011223344' WHERE id = 3", (s) => s.peer("user", 3)],
-      ["UPDATE layer_peers SET data = (SELECT data FROM layer_peers WHERE id = 4) WHERE id = 3", (s) => s.peer("user", 3)],
+      [
+        "UPDATE layer_peers SET data = (SELECT data FROM layer_peers WHERE id = 4) WHERE id = 3",
+        (s) => s.peer("user", 3),
+      ],
       ["UPDATE layer_peers SET id = 300 WHERE id = 3", (s) => s.peer("user", 300)],
       ["DELETE FROM layer_peers WHERE id = 3", (s) => s.peerByUsername("user_2")],
       ["DELETE FROM layer_peers WHERE id = 3", (s) => Array.fromAsync(s.peers())],
@@ -140,7 +143,10 @@ describe("a damaged SqliteSession", () => {
     }
     const gone = fresh();
     writeFileSync(gone + "-wal", "x");
-    await assert.rejects(new SqliteSession(gone).open(), corrupt(/"-wal" file is there, but it itself is not/));
+    await assert.rejects(
+      new SqliteSession(gone).open(),
+      corrupt(/"-wal" file is there, but it itself is not/),
+    );
     assert.equal(existsSync(gone), false);
   });
 
@@ -196,10 +202,14 @@ describe("a damaged SqliteSession", () => {
     await other.close();
     const renamed = fresh();
     writeFileSync(renamed, readFileSync(file));
-    await assert.rejects(sessionOf(renamed).open(), corrupt(/session file of this library.* convert it first/));
+    await assert.rejects(
+      sessionOf(renamed).open(),
+      corrupt(/session file of this library.* convert it first/),
+    );
     const text = fresh("sqlite");
     writeFileSync(text, "hello");
     await assert.rejects(sessionOf(text).open(), corrupt(/it is no SQLite database/));
+    const paths: string[] = [];
     for (
       const [sql, pattern] of [
         ["CREATE TABLE sessions (a); CREATE TABLE entities (a)", /session of Telethon: convert it first/],
@@ -214,10 +224,17 @@ describe("a damaged SqliteSession", () => {
       database.close();
       const before = readFileSync(path);
       await assert.rejects(sessionOf(path).open(), corrupt(pattern));
+      paths.push(path);
       assert.deepEqual(readFileSync(path), before);
     }
+    const foreign = fresh("session");
+    writeFileSync(foreign, readFileSync(paths[0]));
+    await assert.rejects(sessionOf(foreign).open(), corrupt(/it is an SQLite database \(Telethon/));
     const database = fresh("session");
     writeFileSync(database, readFileSync(await made()));
-    await assert.rejects(sessionOf(database).open(), corrupt(/it is an SQLite database/));
+    await assert.rejects(
+      sessionOf(database).open(),
+      corrupt(/session database of this library: open it with SqliteSession/),
+    );
   });
 });

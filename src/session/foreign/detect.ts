@@ -60,6 +60,8 @@ function detectNative(bytes: Uint8Array): ForeignFormat | undefined {
 /** By the columns that only one library has; SQLite keeps the schema as text. */
 function detectSchema(start: string): ForeignFormat | undefined {
   if (/\bserver_address\b/.test(start) && /\bentities\b/.test(start)) return "telethon-sqlite";
+  if (/\bdc_home\b/.test(start) && /\bdc_option\b/.test(start)) return "grammers-sqlite";
+  if (/\bdcs\b/.test(start) && /\bfirst_salt\b/.test(start)) return "layer-sqlite";
   if (!/\btest_mode\b/.test(start) || !/\bpeers\b/.test(start)) return undefined;
   return /\busernames\b/.test(start) ? "kurigram-sqlite" : "pyrogram-sqlite";
 }

@@ -22,6 +22,8 @@ export type ForeignFormat =
   | "ferogram"
   | "ferogram-native"
   | "layer"
+  | "layer-sqlite"
+  | "grammers-sqlite"
   | "gotd"
   | "tdata";
 
@@ -39,6 +41,8 @@ export const FORMAT_NAMES: Readonly<Record<ForeignFormat, string>> = {
   "ferogram": "ferogram (compact)",
   "ferogram-native": "ferogram",
   "layer": "layer for Rust",
+  "layer-sqlite": "layer for Rust or ferogram (SQLite)",
+  "grammers-sqlite": "grammers (SQLite)",
   "gotd": "gotd",
   "tdata": "Telegram Desktop",
 };

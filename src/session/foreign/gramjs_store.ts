@@ -5,7 +5,7 @@ import { directoryOf, type ForeignFiles, readForeignFile } from "./foreign_files
 import { ForeignOutput, type ForeignSession, type ReadForeignOptions } from "./foreign_session.ts";
 import { addGramJsAddress } from "./gramjs.ts";
 import { parseJson } from "./json_text.ts";
-import { homeOf, lostParts } from "./losses.ts";
+import { homeOf, isUsable, lostParts, peerCount } from "./losses.ts";
 import { decodeMarkedId, encodeMarkedId } from "./marked_id.ts";
 import { buildForeign, type SessionBuilder } from "./session_builder.ts";
 
@@ -76,7 +76,7 @@ export function writeGramJsStore(
   ]);
   let left = 0, more = 0;
   for (const peer of peers) {
-    if (peer.min) {
+    if (!isUsable(peer)) {
       left++;
       continue;
     }
@@ -87,7 +87,7 @@ export function writeGramJsStore(
     if ((peer.usernames?.length ?? 0) > 1 || peer.bot || peer.broadcast) more++;
   }
   const lost = lostParts(head, peers, ["address", "peers"], home);
-  if (left > 0) lost.push(`${left} peers known only from messages (min)`);
+  if (left > 0) lost.push(peerCount(left));
   if (more > 0) lost.push("further usernames of peers, which users are bots, which channels are broadcasts");
   return new ForeignOutput("gramjs-store", { files }, lost);
 }

@@ -42,16 +42,29 @@ export function homeOf(
   head: SessionHead,
   accept: (endpoint: DcEndpoint) => boolean = () => true,
 ): Home {
-  const state = head.dcs.get(head.homeDc);
-  if (!state?.authKey) {
-    throw cannotWrite(format, "the session has no authorization key for its home data centre");
-  }
-  const candidates = [...state.endpoints, ...defaultDcEndpoints(head.homeDc, head.testMode)];
-  const endpoint = candidates.find((each) => !each.mediaOnly && !each.cdn && !each.secret && accept(each));
+  const key = keyOf(format, head);
+  const endpoint = addressOf(head, accept);
   if (!endpoint) {
     throw cannotWrite(format, "no address of its home data centre is known that this format can hold");
   }
-  return { dc: head.homeDc, key: state.authKey, endpoint };
+  return { dc: head.homeDc, key, endpoint };
+}
+
+/** The key of the home data centre. @throws SessionError when there is none */
+export function keyOf(format: ForeignFormat, head: SessionHead): Uint8Array {
+  const key = head.dcs.get(head.homeDc)?.authKey;
+  if (key) return key;
+  throw cannotWrite(format, "the session has no authorization key for its home data centre");
+}
+
+/** The address of the home data centre to write: a stored one, or one of the built-in table. */
+export function addressOf(
+  head: SessionHead,
+  accept: (endpoint: DcEndpoint) => boolean = () => true,
+): DcEndpoint | undefined {
+  const stored = head.dcs.get(head.homeDc)?.endpoints ?? [];
+  return [...stored, ...defaultDcEndpoints(head.homeDc, head.testMode)]
+    .find((each) => !each.mediaOnly && !each.cdn && !each.secret && accept(each));
 }
 
 /** The error of a writer. */
@@ -64,7 +77,7 @@ export function lostParts(
   head: SessionHead,
   peers: readonly Peer[],
   parts: readonly Part[],
-  home?: Home,
+  home?: Pick<Home, "endpoint">,
 ): string[] {
   const carried = new Set<Part>(parts);
   const lost: string[] = [];
@@ -100,8 +113,16 @@ export function lostParts(
   if (!carried.has("timeOffset") && states.some((state) => state.timeOffset)) lost.push("time offsets");
   if (states.some((state) => state.authKeyCreated !== undefined)) lost.push("when the keys were made");
   if (states.some((state) => state.lastSession)) lost.push("the last MTProto session");
+  if (carried.has("keys") && states.some((state) => state.id !== head.homeDc && state.authorized)) {
+    lost.push("that the account is logged in on other data centres too");
+  }
   if (!carried.has("peers") && peers.length > 0) lost.push(count(peers.length, "peer"));
   return lost;
+}
+
+/** Whether other libraries have a use for a peer: it is a chat, or has an access hash that is good for calls. */
+export function isUsable(peer: Peer): boolean {
+  return !peer.min && (peer.kind === "chat" || peer.accessHash !== undefined);
 }
 
 /** Addresses of the built-in table are found again without being stored. */

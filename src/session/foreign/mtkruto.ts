@@ -4,7 +4,7 @@ import type { Peer, SessionHead } from "../session_head.ts";
 import { fromForeignBase64 } from "./base64_text.ts";
 import { FieldReader, FieldWriter } from "./fields.ts";
 import { ForeignOutput, type ForeignSession, type ReadForeignOptions } from "./foreign_session.ts";
-import { cannotWrite, homeOf, lostParts } from "./losses.ts";
+import { cannotWrite, keyOf, lostParts } from "./losses.ts";
 import { buildForeign } from "./session_builder.ts";
 
 /*
@@ -36,12 +36,12 @@ export function readMtKruto(text: string, options: ReadForeignOptions = {}): For
 
 /** Writes an auth string of MTKruto. @throws SessionError when there is no key */
 export function writeMtKruto(head: SessionHead, peers: readonly Peer[] = []): ForeignOutput {
-  const home = homeOf("mtkruto", head);
+  const key = keyOf("mtkruto", head);
   const { apiId = 0, self } = head;
   if (apiId > 0x7fffffff) throw cannotWrite("mtkruto", "the api id does not fit into 31 bits");
   const out = new FieldWriter();
-  out.tlText(head.testMode ? `${home.dc}-test` : `${home.dc}`);
-  out.tlBytes(home.key);
+  out.tlText(head.testMode ? `${head.homeDc}-test` : `${head.homeDc}`);
+  out.tlBytes(key);
   out.u32(apiId);
   out.u8(self?.bot ? 1 : 0);
   out.i64(BigInt(self?.id ?? 0));

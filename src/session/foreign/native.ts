@@ -6,7 +6,7 @@ import { fromForeignBase64 } from "./base64_text.ts";
 import { FieldReader, FieldWriter } from "./fields.ts";
 import { ForeignOutput, type ForeignSession, type ReadForeignOptions } from "./foreign_session.ts";
 import { formatHostPort, parseHostPort } from "./host_port.ts";
-import { cannotWrite, count, homeOf, lostParts, type Part } from "./losses.ts";
+import { addressOf, cannotWrite, count, isUsable, keyOf, lostParts, type Part } from "./losses.ts";
 import { endpointFlags, flagsOf } from "./mtcute.ts";
 import { buildForeign, peerId, type SessionBuilder } from "./session_builder.ts";
 
@@ -54,16 +54,26 @@ export function readNative(input: Uint8Array | string, options: ReadForeignOptio
   });
 }
 
-interface ReadDc {
+/** An entry of the table of data centres: one of the addresses of one. */
+export interface NativeDc {
+  /** Its id. */
   readonly dc: number;
+  /** The key, if it stands with this address. */
   readonly key: Uint8Array | undefined;
+  /** The last salt, or 0. */
   readonly salt: bigint;
+  /** Server time minus local time, in seconds. */
   readonly offset: number;
+  /** The address, if there is one. */
   readonly endpoint: DcEndpoint | undefined;
 }
 
 function readDcs(input: FieldReader, builder: SessionBuilder, version: number): void {
-  const entries = Array.from({ length: input.u8() }, () => readDc(input, version));
+  addNativeDcs(builder, Array.from({ length: input.u8() }, () => readDc(input, version)));
+}
+
+/** Takes the whole table of data centres. */
+export function addNativeDcs(builder: SessionBuilder, entries: readonly NativeDc[]): void {
   // Several entries are several addresses of one data centre; for files it may have a key of its own.
   const withKey = new Set<number>();
   for (
@@ -82,19 +92,23 @@ function readDcs(input: FieldReader, builder: SessionBuilder, version: number): 
   for (const { dc, endpoint } of entries) if (endpoint) builder.address(dc, endpoint);
 }
 
-function forAll({ endpoint }: ReadDc): boolean {
+function forAll({ endpoint }: NativeDc): boolean {
   return !endpoint?.mediaOnly;
 }
 
-function readDc(input: FieldReader, version: number): ReadDc {
+function readDc(input: FieldReader, version: number): NativeDc {
   const dc = input.i32();
   const key = input.flag("whether a data centre has a key") ? input.raw(256) : undefined;
   const salt = input.i64();
   const offset = input.i32();
   const address = input.utf8(input.u8());
   const flags = version >= 3 ? input.u8() : 0;
-  const endpoint = address === "" ? undefined : { ...parseHostPort(address), ...endpointFlags(flags & 30) };
-  return { dc, key, salt, offset, endpoint };
+  return { dc, key, salt, offset, endpoint: nativeAddress(address, flags) };
+}
+
+/** An address of the table of data centres; `""` for none. @param flags those of `dcOption`, but the one for a secret */
+export function nativeAddress(address: string, flags: number): DcEndpoint | undefined {
+  return address === "" ? undefined : { ...parseHostPort(address), ...endpointFlags(flags & 30) };
 }
 
 function readState(input: FieldReader, builder: SessionBuilder, version: number): void {
@@ -143,16 +157,17 @@ export function writeNative(
   version: NativeVersion = 8,
 ): ForeignOutput {
   const format = version === 8 ? "ferogram-native" : "layer";
-  const home = homeOf(format, head);
+  keyOf(format, head);
+  const endpoint = addressOf(head);
   const out = new FieldWriter();
   // Readers take a first byte from 2 to 8 for a version.
-  if (version === 1 && home.dc > 1 && home.dc < 9) {
-    throw cannotWrite(format, `its version 1 cannot tell data centre ${home.dc} from a version number`);
+  if (version === 1 && head.homeDc > 1 && head.homeDc < 9) {
+    throw cannotWrite(format, `its version 1 cannot tell data centre ${head.homeDc} from a version number`);
   }
   if (version > 1) out.u8(version);
-  out.u32(home.dc);
+  out.u32(head.homeDc);
   const entries = [...head.dcs.values()].flatMap((state) =>
-    dcEntries(state, state.id === home.dc, home.endpoint)
+    dcEntries(state, state.id === head.homeDc, endpoint)
   );
   if (entries.length > 255) throw cannotWrite(format, "it has more than 255 addresses");
   out.u8(entries.length);
@@ -168,7 +183,10 @@ export function writeNative(
   );
   if (flags) lost.push("flags or secrets of addresses");
   const content = { text: toBase64Url(out.view()), bytes: out.take() };
-  return new ForeignOutput(format, content, [...lostParts(head, peers, parts, home), ...lost]);
+  return new ForeignOutput(format, content, [
+    ...lostParts(head, peers, parts, endpoint && { endpoint }),
+    ...lost,
+  ]);
 }
 
 interface DcEntry {
@@ -178,7 +196,7 @@ interface DcEntry {
   readonly first: boolean;
 }
 
-function dcEntries(state: DcState, home: boolean, fallback: DcEndpoint): DcEntry[] {
+function dcEntries(state: DcState, home: boolean, fallback: DcEndpoint | undefined): DcEntry[] {
   if (state.endpoints.length === 0) return [{ state, endpoint: home ? fallback : undefined, first: true }];
   return state.endpoints.map((endpoint, index) => ({ state, endpoint, first: index === 0 }));
 }
@@ -190,7 +208,10 @@ function writeDc(out: FieldWriter, { state, endpoint, first }: DcEntry, version:
   if (key) out.raw(key);
   out.i64(first ? state.salts.at(-1)?.salt ?? 0n : 0n);
   out.u32(first ? Math.round(state.timeOffset ?? 0) : 0);
-  const address = new TextEncoder().encode(endpoint ? formatHostPort(endpoint) : "").subarray(0, 255);
+  const address = new TextEncoder().encode(endpoint ? formatHostPort(endpoint) : "");
+  if (address.length > 255) {
+    throw cannotWrite(version === 8 ? "ferogram-native" : "layer", "an address is too long");
+  }
   out.u8(address.length);
   out.raw(address);
   if (version >= 3) out.u8(endpoint ? flagsOf(endpoint) & 31 : 0);
@@ -214,7 +235,7 @@ function writeState(
     out.i64(BigInt(id));
     out.u32(channelPts);
   }
-  const written = peers.filter((peer) => !peer.min && (version === 8 || peer.kind !== "chat")).slice(
+  const written = peers.filter((peer) => isUsable(peer) && (version === 8 || peer.kind !== "chat")).slice(
     0,
     MAX_U16,
   );

@@ -4,7 +4,7 @@ import type { Peer, SessionHead } from "../session_head.ts";
 import { fromForeignBase64 } from "./base64_text.ts";
 import { FieldReader, FieldWriter } from "./fields.ts";
 import { ForeignOutput, type ForeignSession, type ReadForeignOptions } from "./foreign_session.ts";
-import { cannotWrite, homeOf, lostParts } from "./losses.ts";
+import { cannotWrite, keyOf, lostParts } from "./losses.ts";
 import { buildForeign } from "./session_builder.ts";
 
 /*
@@ -38,15 +38,17 @@ export function readPyrogram(text: string, options: ReadForeignOptions = {}): Fo
 
 /** Writes a session string of Pyrogram and Kurigram. @throws SessionError when there is no key */
 export function writePyrogram(head: SessionHead, peers: readonly Peer[] = []): ForeignOutput {
-  const home = homeOf("pyrogram", head);
+  const key = keyOf("pyrogram", head);
   const { apiId = 0, self, testMode } = head;
-  if (home.dc > 255) throw cannotWrite("pyrogram", "the id of its home data centre does not fit into a byte");
+  if (head.homeDc > 255) {
+    throw cannotWrite("pyrogram", "the id of its home data centre does not fit into a byte");
+  }
   if (apiId > 0xffffffff) throw cannotWrite("pyrogram", "the api id does not fit into 32 bits");
   const out = new FieldWriter();
-  out.u8(home.dc);
+  out.u8(head.homeDc);
   out.u32be(apiId);
   out.u8(testMode ? 1 : 0);
-  out.raw(home.key);
+  out.raw(key);
   out.i64be(BigInt(self?.id ?? 0));
   out.u8(self?.bot ? 1 : 0);
   const lost = lostParts(head, peers, ["apiId", "testMode", "user", "bot"]);

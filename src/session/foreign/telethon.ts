@@ -13,12 +13,18 @@ import { buildForeign } from "./session_builder.ts";
  */
 const IPV4_LENGTH = 263;
 const IPV6_LENGTH = 275;
+const IPV4_TEXT = 353;
+const IPV6_TEXT = 369;
 
 /** Reads a `StringSession` of Telethon. @throws SessionCorruptError */
 export function readTelethon(text: string, options: ReadForeignOptions = {}): ForeignSession {
   return buildForeign("telethon", options, (builder) => {
-    const body = text.trim();
+    const body = text.replace(/\s+/g, "");
     if (body[0] !== "1") damaged(`it does not begin with "1", the only version there is`);
+    // Without its padding a string might be the longer one, cut; Telethon takes none either.
+    if (body.length !== IPV4_TEXT && body.length !== IPV6_TEXT) {
+      damaged(`it has ${body.length} characters, not ${IPV4_TEXT} or ${IPV6_TEXT}`);
+    }
     const bytes = fromForeignBase64(body.slice(1));
     if (bytes.length !== IPV4_LENGTH && bytes.length !== IPV6_LENGTH) {
       damaged(`it holds ${bytes.length} bytes, not ${IPV4_LENGTH} or ${IPV6_LENGTH}`);

@@ -4,7 +4,8 @@ import {
   type ForeignFormat,
   ForeignOutput,
   type ForeignSession,
-  homeOf,
+  isUsable,
+  keyOf,
   lostParts,
   peerCount,
   type ReadForeignOptions,
@@ -173,19 +174,17 @@ export function writePyrogramDatabase(
   peers: readonly Peer[] = [],
   date = 0,
 ): ForeignOutput {
-  const home = homeOf(format, head);
+  const key = keyOf(format, head);
   const kurigram = format === "kurigram-sqlite";
-  const written = peers.filter((peer) =>
-    !peer.min && (peer.kind === "chat" || peer.accessHash !== undefined)
-  );
+  const written = peers.filter(isUsable);
   writeDatabase(database, kurigram ? "Kurigram (SQLite)" : "Pyrogram (SQLite)", () => {
     database.exec(PEERS(!kurigram) + (kurigram ? KURIGRAM_ONLY : PYROGRAM_ONLY));
     database.prepare("INSERT INTO version VALUES (?)").run(kurigram ? KURIGRAM_VERSION : PYROGRAM_VERSION);
     database.prepare("INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?)").run(
-      home.dc,
+      head.homeDc,
       head.apiId ?? null,
       head.testMode ? 1 : 0,
-      home.key,
+      key,
       date,
       head.self?.id ?? null,
       head.self ? Number(head.self.bot) : null,

@@ -4,6 +4,7 @@ import {
   ForeignOutput,
   type ForeignSession,
   homeOf,
+  isUsable,
   lostParts,
   peerCount,
   type ReadForeignOptions,
@@ -133,9 +134,7 @@ export function writeTelethonDatabase(
   date = 0,
 ): ForeignOutput {
   const home = homeOf("telethon-sqlite", head);
-  const written = peers.filter((peer) =>
-    !peer.min && (peer.kind === "chat" || peer.accessHash !== undefined)
-  );
+  const written = peers.filter(isUsable);
   writeDatabase(database, "Telethon (SQLite)", () => {
     database.exec(SCHEMA);
     database.prepare("INSERT INTO version VALUES (?)").run(WRITTEN);

@@ -7,7 +7,7 @@ import { SessionCorruptError, SessionError } from "../../../src/session/mod.ts";
 import {
   detectSession,
   type ForeignFormat,
-  ForeignSession,
+  type ForeignSession,
   readForeignSession,
   type WritableFormat,
   writeForeignSession,
@@ -67,8 +67,14 @@ describe("damaged sessions of other libraries", () => {
       const whole = text!.replace(/=+$/, "").length;
       for (let length = 0; length < whole; length++) {
         const session = await readsOrSays(text!.slice(0, length), format);
-        // MTKruto's older strings end where the newer ones go on.
-        if (name.startsWith("mtkruto")) continue;
+        // Pyrogram's older strings are shorter; that one is a piece of a newer one cannot be seen.
+        if (name.startsWith("pyrogram_v2") && [351, 356].includes(length)) continue;
+        // MTKruto's older strings end where the newer ones go on: right after the key.
+        if (name.startsWith("mtkruto") && session) {
+          assert.deepEqual(session.head.dcs.get(2)!.authKey, KEY);
+          assert.equal(session.head.self, undefined);
+          continue;
+        }
         assert.equal(session, undefined, `${name} cut at ${length}`);
       }
     }
@@ -186,7 +192,7 @@ describe("damaged sessions of other libraries", () => {
     const change = (name: string, at: number, value: number) => {
       const bytes = fromHex(vector(name).binary!);
       bytes[at] = value;
-      return (name.startsWith("telethon") ? "1" : "") + toBase64Url(bytes);
+      return name.startsWith("telethon") ? `1${toBase64Url(bytes)}=` : toBase64Url(bytes);
     };
     const of = (library: string, why: string) => `Cannot read the session of ${library}: ${why}`;
     assert.equal(
@@ -199,7 +205,7 @@ describe("damaged sessions of other libraries", () => {
     );
     assert.equal(
       await message("1" + "A".repeat(100), "telethon"),
-      of("Telethon", "it holds 75 bytes, not 263 or 275"),
+      of("Telethon", "it has 101 characters, not 353 or 369"),
     );
     assert.equal(
       await message(change("pyrogram_v2 (also Kurigram)", 270, 2), "pyrogram"),
@@ -208,7 +214,7 @@ describe("damaged sessions of other libraries", () => {
     const port = fromHex(vector("telethon_v1_ipv4").binary!);
     port.fill(0, 5, 7);
     assert.equal(
-      await message("1" + toBase64Url(port)),
+      await message("1" + toBase64Url(port) + "="),
       of("Telethon", "port must be an integer from 1 to 65535"),
     );
     const gotd = string("gotd_json");
@@ -225,7 +231,7 @@ describe("damaged sessions of other libraries", () => {
 
   it("readForeignSession() takes a key of zeros for none", async () => {
     const bytes = fromBase64(string("telethon_v1_ipv4").slice(1)).fill(0, 7);
-    const { head, notes } = await readForeignSession("1" + toBase64Url(bytes));
+    const { head, notes } = await readForeignSession(`1${toBase64Url(bytes)}=`);
     assert.equal(head.dcs.get(2)?.authKey, undefined);
     assert.ok(notes.includes("no authorization key: nobody is logged in"));
     assert.throws(

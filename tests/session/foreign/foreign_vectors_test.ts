@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { fromHex } from "../../../src/bytes/mod.ts";
-import { identifyForeignString, type SessionHead } from "../../../src/session/mod.ts";
+import { identifyForeignString, type Peer, type SessionHead } from "../../../src/session/mod.ts";
 import {
   detectSession,
   type ForeignFormat,
@@ -107,16 +107,22 @@ describe("vectors of other libraries", () => {
     );
   });
 
-  it("readForeignSession() reads strings of other spellings: wrapped, without padding, with stray bits", async () => {
+  it("readForeignSession() reads strings of other spellings: wrapped, with stray bits", async () => {
     const text = string("telethon_v1_ipv4");
     const bare = text.replace(/=+$/, "");
     // The last character carries 4 bits that belong to nothing.
     const stray = bare.slice(0, -1) + "D" + "=";
     assert.equal(bare.at(-1), "A");
-    for (const spelling of [` ${text}\n`, text.replace(/.{64}/g, "$&\n"), bare, stray]) {
+    for (const spelling of [` ${text}\n`, text.replace(/.{64}/g, "$&\n"), stray]) {
       assert.equal(detectSession(spelling), "telethon");
       assert.deepEqual(home((await readForeignSession(spelling)).head).authKey, KEY);
     }
+  });
+
+  it("readForeignSession() reads a string of GramJS without its padding", async () => {
+    const text = string("gramjs_host");
+    assert.ok(text.endsWith("=="));
+    assert.deepEqual(home((await readForeignSession(text.slice(0, -2))).head).authKey, KEY);
   });
 
   it("readForeignSession() reads the bytes of a text file, and of the native file", async () => {
@@ -220,5 +226,19 @@ describe("vectors of other libraries", () => {
     const output: ForeignOutput = writeForeignSession("ferogram", full, peers);
     assert.ok(output.lost.includes("that the account is a bot"));
     assert.equal(output.lost.includes("who is logged in"), false);
+  });
+
+  it("writeForeignSession() leaves out peers nobody could call, and says how many", async () => {
+    const { head } = await readForeignSession(string("telethon_v1_ipv4"));
+    const peers: Peer[] = [
+      { kind: "user", id: 1 },
+      { kind: "channel", id: 2, accessHash: 3n, min: true },
+      { kind: "user", id: 4, accessHash: 5n },
+    ];
+    for (const format of ["gramjs-store", "ferogram-native", "layer"] as const) {
+      assert.deepEqual(writeForeignSession(format, head, peers).lost, ["2 peers"], format);
+    }
+    const { bytes } = writeForeignSession("ferogram-native", head, peers);
+    assert.deepEqual((await readForeignSession(bytes!)).peers, [peers[2]]);
   });
 });
