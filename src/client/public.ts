@@ -54,6 +54,7 @@ export {
   SessionCorruptError,
   SessionError,
   SessionLockedError,
+  SessionPassphraseError,
   SessionVersionError,
 } from "../session/mod.ts";
 
@@ -72,6 +73,8 @@ export type {
   SessionStore,
   UpdateState,
 } from "../session/mod.ts";
+export type { SealOptions } from "../session/mod.ts";
+export type { Release, ReleaseOptions, SessionLock } from "../stores/mod.ts";
 export { type Clock, systemClock, type TimerHandle } from "../base/clock.ts";
 export type { Logger } from "../base/logger.ts";
 export type { MaybePromise } from "../base/maybe_promise.ts";

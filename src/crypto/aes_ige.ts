@@ -66,7 +66,7 @@ export function igeDecrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): U
   return fromWords(words);
 }
 
-/** @throws RangeError when a length is not one that AES-IGE takes */
+/** Checks what AES-IGE is given. @throws RangeError when a length is not one that it takes */
 export function checkIgeLengths(data: Uint8Array, key: Uint8Array, iv: Uint8Array): void {
   checkAesKey(key);
   if (iv.length !== 32) throw new RangeError(`Cannot use an IGE iv of ${iv.length} bytes: it takes 32`);

@@ -9,7 +9,8 @@ import { committedNumber } from "./numbered.ts";
 import { STORES } from "./stores.ts";
 
 const VICTIM = fileURLToPath(new URL("victim.ts", import.meta.url));
-const RUN = process.versions.bun === undefined ? ["run", "-A", "--no-check", "--quiet"] : [];
+const IN_DENO = (process.versions as Record<string, string | undefined>).deno !== undefined;
+const RUN = IN_DENO ? ["run", "-A", "--no-check", "--quiet"] : [];
 
 /** What {@linkcode killRounds} found. */
 export interface KillReport {
@@ -36,13 +37,22 @@ export async function killRounds(store: string, rounds: number): Promise<KillRep
       assert(acknowledged === undefined || acknowledged >= before);
       const after = await check(store, path);
       const where = `round ${round} of ${store}`;
-      assert(after >= (acknowledged ?? before), `${where}: commit ${acknowledged} is lost, the last is ${after}`);
+      assert(
+        after >= (acknowledged ?? before),
+        `${where}: commit ${acknowledged} is lost, the last is ${after}`,
+      );
       // One "soon" commit and one "sync" commit may be on their way.
-      assert(after <= (acknowledged ?? before) + 2, `${where}: ${after} commits, but ${acknowledged} were made`);
+      assert(
+        after <= (acknowledged ?? before) + 2,
+        `${where}: ${after} commits, but ${acknowledged} were made`,
+      );
+      if (after > 0) {
+        assert.deepEqual(readdirSync(directory).filter((name) => name.includes(".tmp")), [], where);
+      }
       report.acknowledged += Math.max(0, (acknowledged ?? before) - before);
       if (after > (acknowledged ?? before)) report.unacknowledged++;
       if (acknowledged === undefined || acknowledged === before) report.early++;
-      if (round % 8 === 7) for (const name of readdirSync(directory)) rmSync(join(directory, name));
+      if (round % 8 === 7) { for (const name of readdirSync(directory)) rmSync(join(directory, name)); }
     }
     return report;
   } finally {
@@ -64,7 +74,9 @@ async function check(name: string, path: string): Promise<number> {
 /** Runs a victim and kills it; gives the last number it printed. */
 function lifeAndDeath(name: string, path: string, round: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...RUN, VICTIM, name, path], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [...RUN, VICTIM, name, path], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "", errors = "", killed = false;
     const kill = () => {
       killed = true;

@@ -9,11 +9,15 @@ const ROUNDS = Number(process.env.LAYER_ROUNDS ?? 20);
 
 describe("a session whose process is killed", () => {
   for (const store of Object.keys(STORES)) {
-    it(`keeps what was acknowledged in ${ROUNDS} rounds: ${store}`, { timeout: 10_000 + ROUNDS * 2000 }, async () => {
-      const report = await killRounds(store, ROUNDS);
-      assert(report.acknowledged > ROUNDS, `hardly a commit was made: ${JSON.stringify(report)}`);
-      // deno-lint-ignore no-console -- the figures of long runs
-      if (process.env.LAYER_ROUNDS) console.log(store, report);
-    });
+    it(
+      `keeps what was acknowledged in ${ROUNDS} rounds: ${store}`,
+      { timeout: 10_000 + ROUNDS * 2000 },
+      async () => {
+        const report = await killRounds(store, ROUNDS);
+        assert(report.acknowledged > ROUNDS, `hardly a commit was made: ${JSON.stringify(report)}`);
+        // deno-lint-ignore no-console -- the figures of long runs
+        if (process.env.LAYER_ROUNDS) console.log(store, report);
+      },
+    );
   }
 });

@@ -12,7 +12,13 @@ export function numberedCommit(n: number): SessionChange[] {
     { type: "channel", id: n % CHANNELS + 1, pts: n },
     {
       type: "peer",
-      peer: { kind: "user", id: n % PEERS + 1, accessHash: BigInt(n), name: `n${n}`, usernames: [`user_${n}`] },
+      peer: {
+        kind: "user",
+        id: n % PEERS + 1,
+        accessHash: BigInt(n),
+        name: `n${n}`,
+        usernames: [`user_${n}`],
+      },
     },
     ...n % 10 === 1 ? [{ type: "authKey", dc: 2, key: key(n), created: n } as const] : [],
     { type: "homeDc", dc: n % 1000 + 1 },
@@ -33,12 +39,17 @@ export async function committedNumber(store: SessionStore, head: SessionHead | n
   assert.deepEqual(head.dcs.get(2)?.authKey, key(withKey));
   assert.equal(head.dcs.get(2)?.authKeyCreated, withKey);
   assert.equal(head.channels.size, Math.min(n, CHANNELS));
-  for (let i = Math.max(1, n - CHANNELS + 1); i <= n; i++) assert.equal(head.channels.get(i % CHANNELS + 1), i);
+  for (let i = Math.max(1, n - CHANNELS + 1); i <= n; i++) {
+    assert.equal(head.channels.get(i % CHANNELS + 1), i);
+  }
   let peers = 0;
   for await (const peer of store.peers()) {
     peers++;
     const i = Number(peer.accessHash);
-    assert(i <= n && i > n - PEERS && i % PEERS + 1 === peer.id, `peer ${peer.id} is of commit ${i}, not of ${n}`);
+    assert(
+      i <= n && i > n - PEERS && i % PEERS + 1 === peer.id,
+      `peer ${peer.id} is of commit ${i}, not of ${n}`,
+    );
     assert.equal(peer.name, `n${i}`);
   }
   assert.equal(peers, Math.min(n, PEERS));

@@ -45,7 +45,19 @@ export async function connect(options: ConnectOptions): Promise<Client> {
 
 export * from "../../client/public.ts";
 export { FileSession } from "../node/file_session.ts";
-export type { FileHandle, Files, FileSessionBase, FileSessionOptions } from "../../stores/mod.ts";
+export type {
+  FileHandle,
+  Files,
+  FileSessionBase,
+  FileSessionOptions,
+  SqlDatabase,
+  SqliteSessionBase,
+  SqliteSessionOptions,
+  SqlStatement,
+  SqlValue,
+} from "../../stores/mod.ts";
+export { type SqliteDatabaseLike, SqliteSession } from "../node/sqlite_session.ts";
+export { localLock } from "../node/local_lock.ts";
 export type { SessionLike } from "../node/session_of.ts";
 export { shutdownSignal } from "../node/shutdown_signal.ts";
 export { nodeTcp } from "../node/tcp.ts";

@@ -14,6 +14,9 @@ export class FileSession extends FileSessionBase {
    * @throws TypeError when the path is empty or is a session string
    */
   constructor(path: string | URL, options?: FileSessionOptions) {
-    super(nodeFiles, path instanceof URL ? fileURLToPath(path) : path, { ...options, lock: options?.lock ?? localLock });
+    super(nodeFiles, path instanceof URL ? fileURLToPath(path) : path, {
+      ...options,
+      lock: options?.lock ?? localLock,
+    });
   }
 }

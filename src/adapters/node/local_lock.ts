@@ -111,7 +111,9 @@ function hostName(): string | undefined {
     const { Deno } = globalThis as unknown as {
       Deno?: { permissions: { querySync(of: { name: string; kind: string }): { state: string } } };
     };
-    if (Deno && Deno.permissions.querySync({ name: "sys", kind: "hostname" }).state !== "granted") return undefined;
+    if (Deno && Deno.permissions.querySync({ name: "sys", kind: "hostname" }).state !== "granted") {
+      return undefined;
+    }
     return hostname();
   } catch {
     return undefined;

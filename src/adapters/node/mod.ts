@@ -45,7 +45,19 @@ export async function connect(options: ConnectOptions): Promise<Client> {
 
 export * from "../../client/public.ts";
 export { FileSession } from "./file_session.ts";
-export type { FileHandle, Files, FileSessionBase, FileSessionOptions } from "../../stores/mod.ts";
+export type {
+  FileHandle,
+  Files,
+  FileSessionBase,
+  FileSessionOptions,
+  SqlDatabase,
+  SqliteSessionBase,
+  SqliteSessionOptions,
+  SqlStatement,
+  SqlValue,
+} from "../../stores/mod.ts";
+export { type SqliteDatabaseLike, SqliteSession } from "./sqlite_session.ts";
+export { localLock } from "./local_lock.ts";
 export type { SessionLike } from "./session_of.ts";
 export { shutdownSignal } from "./shutdown_signal.ts";
 export { nodeTcp } from "./tcp.ts";

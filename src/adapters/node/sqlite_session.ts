@@ -16,7 +16,7 @@ import { openSqlite, sqlDatabaseOf } from "./sqlite.ts";
 export type SqliteDatabaseLike = string | URL | object;
 
 /** SQLite and the files of the machine: `bun:sqlite` in Bun, `node:sqlite` in Deno and Node. */
-const nodeSqliteFiles: SqliteFiles = {
+export const nodeSqliteFiles: SqliteFiles = {
   openDatabase(path, create) {
     // Made here so that nobody else can read it, whatever the umask.
     if (create) closeSync(openSync(path, "wx", 0o600));

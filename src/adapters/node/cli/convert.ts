@@ -1,0 +1,224 @@
+import * as fs from "node:fs/promises";
+import { basename, join } from "node:path";
+import {
+  headToChanges,
+  type Peer,
+  SessionError,
+  type SessionHead,
+  type SessionStore,
+  StringSession,
+} from "../../../session/mod.ts";
+import {
+  type ForeignOutput,
+  FORMAT_NAMES,
+  type WritableFormat,
+  writeForeignSession,
+} from "../../../stores/convert.ts";
+import { openSqlite } from "../sqlite.ts";
+import type { Command, CommandContext, CommandResult } from "./command.ts";
+import { UsageError } from "./exit_codes.ts";
+import { createNewFile, refuseExisting } from "./new_file.ts";
+import { ACCOUNT_OPTION, isDatabasePath, nameOf, type Place, placeOf, whileLocked } from "./places.ts";
+import { openSource, type OwnKind, type Source } from "./source.ts";
+import { fileStoreAt, sqliteStoreAt } from "./target.ts";
+
+/** What `--to` takes. */
+type TargetFormat = OwnKind | WritableFormat;
+
+/** Peers committed at once. */
+const BATCH = 1000;
+
+const FOREIGN = Object.keys(FORMAT_NAMES).filter((name) => name !== "tdata") as WritableFormat[];
+
+/** `convert` */
+export const CONVERT: Command = {
+  name: "convert",
+  usage: "FROM TO",
+  summary: "Writes a session in another format, of this library or of another one",
+  details: `
+FROM is a path, env:NAME for a string in an environment variable, or - for standard input; its format is recognised by
+the content. TO is a path where nothing is yet, or - for standard output, which needs --reveal. FROM stays as it is; never
+use both at the same time, Telegram would end the login. PASSCODE: the passcode of Telegram Desktop.
+
+Formats of this library: file, sqlite, string. Of others, to read and to write (tdata: only to read):
+${Object.entries(FORMAT_NAMES).map(([name, title]) => `  ${name.padEnd(16)} ${title}\n`).join("")}`,
+  takes: [2, 2],
+  options: {
+    to: {
+      value: "format",
+      help: "what TO is to be (a path: file, or sqlite for *.db and *.sqlite; -: string)",
+    },
+    from: { value: "format", help: "what FROM is, where it is not recognised" },
+    "to-account": { value: "name", help: "which session to write in an SQLite database of this library" },
+    reveal: { help: "let the session be printed" },
+    ...ACCOUNT_OPTION,
+  },
+  run: convert,
+};
+
+async function convert(context: CommandContext): Promise<CommandResult> {
+  const from = placeOf(context.args[0]), to = targetOf(context), format = formatOf(to, context);
+  if (to !== undefined && format !== "sqlite") await refuseExisting(to);
+  return await lockedSource(from, context, async (source) => {
+    const { lost, text } = await write(source, format, to, context);
+    const target = to === undefined ? "standard output" : nameOf({ kind: "path", path: to });
+    return {
+      json: {
+        from: source.format,
+        to: format,
+        path: to ?? null,
+        notes: source.notes,
+        lost,
+        ...text !== undefined && { string: text },
+      },
+      lines: [
+        `Converted ${source.format} to ${format}, in ${target}`,
+        ...source.notes.map((note) => `Note: ${note}`),
+        ...lost.map((note) => `Lost: ${note}`),
+      ],
+      secret: text,
+    };
+  });
+}
+
+/** Opens FROM, with everybody else kept away from it if it is one of ours: it must not move on meanwhile. */
+async function lockedSource<T>(
+  place: Place,
+  context: CommandContext,
+  action: (source: Source) => Promise<T>,
+): Promise<T> {
+  const open = async () => {
+    const source = await openSource(place, context);
+    try {
+      return await action(source);
+    } finally {
+      await source.close();
+    }
+  };
+  if (place.kind !== "path") return await open();
+  const source = await openSource(place, context);
+  await source.close();
+  if (source.format !== "file" && source.format !== "sqlite") return await open();
+  return await whileLocked(place.path, source.account, open);
+}
+
+async function write(
+  source: Source,
+  format: TargetFormat,
+  to: string | undefined,
+  context: CommandContext,
+): Promise<{ lost: readonly string[]; text?: string }> {
+  if (format === "file" || format === "sqlite") {
+    if (to === undefined) throw new UsageError(`Cannot convert: ${format} is no text, it needs a path`);
+    const store = format === "file"
+      ? fileStoreAt(to, context)
+      : sqliteStoreAt(to, context, context.value("to-account"));
+    await fill(store, source.head, source.peers());
+    return { lost: [] };
+  }
+  const peers: Peer[] = [];
+  for await (const peer of source.peers()) peers.push(peer);
+  if (format === "string") {
+    const text = await toString(source.head);
+    const lost = peers.length === 0 ? [] : [`${peers.length} peers: a string has no room for them`];
+    if (to === undefined) return { lost, text };
+    await createNewFile(to, (path) => fs.writeFile(path, `${text}\n`));
+    return { lost };
+  }
+  if (to === undefined) {
+    const output = writeForeignSession(format as WritableFormat, source.head, peers);
+    return { lost: output.lost, text: textOf(output) };
+  }
+  return { lost: await writeForeign(format as WritableFormat, source.head, peers, to) };
+}
+
+async function writeForeign(
+  format: WritableFormat,
+  head: SessionHead,
+  peers: readonly Peer[],
+  to: string,
+): Promise<readonly string[]> {
+  if (format === "gramjs-store") {
+    const output = writeForeignSession(format, head, peers, { name: basename(to) });
+    await fs.mkdir(to, { mode: 0o700 });
+    for (const [name, text] of output.files!) {
+      await createNewFile(join(to, name), (path) => fs.writeFile(path, text));
+    }
+    return output.lost;
+  }
+  return await createNewFile(to, async (path) => {
+    if (!format.endsWith("-sqlite")) {
+      const output = writeForeignSession(format, head, peers);
+      await fs.writeFile(path, output.bytes!);
+      return output.lost;
+    }
+    const database = openSqlite(path, false);
+    try {
+      return writeForeignSession(format, head, peers, { database, date: Math.floor(Date.now() / 1000) }).lost;
+    } finally {
+      database.close();
+    }
+  });
+}
+
+/** Puts a session into a store that has none; whatever fails leaves none there. */
+async function fill(
+  store: SessionStore,
+  head: SessionHead,
+  peers: AsyncIterable<Peer> | Iterable<Peer>,
+): Promise<void> {
+  if (await store.open()) {
+    await store.close();
+    throw new SessionError("Cannot convert: there is a session already where the new one is to be");
+  }
+  try {
+    await store.commit(headToChanges(head), "sync");
+    let batch: { type: "peer"; peer: Peer }[] = [];
+    for await (const peer of peers) {
+      batch.push({ type: "peer", peer });
+      if (batch.length < BATCH) continue;
+      await store.commit(batch, "soon");
+      batch = [];
+    }
+    await store.commit(batch, "soon");
+    await store.flush();
+  } catch (error) {
+    await store.delete().catch(() => {});
+    throw error;
+  }
+  await store.close();
+}
+
+async function toString(head: SessionHead): Promise<string> {
+  const session = new StringSession();
+  await session.open();
+  await session.commit(headToChanges(head), "sync");
+  return session.export();
+}
+
+function textOf(output: ForeignOutput): string {
+  if (output.text !== undefined) return output.text;
+  throw new UsageError(`Cannot convert: ${FORMAT_NAMES[output.format]} is no text, it needs a path`);
+}
+
+/** Where to write; undefined: to standard output. */
+function targetOf(context: CommandContext): string | undefined {
+  const place = placeOf(context.args[1]);
+  if (place.kind === "path") return place.path;
+  if (place.kind === "env") throw new UsageError("Cannot convert to a variable: TO is a path, or -");
+  if (context.flag("reveal")) return undefined;
+  throw new UsageError(
+    "Cannot convert to standard output: it would show the session, add --reveal if it is to",
+  );
+}
+
+function formatOf(path: string | undefined, context: CommandContext): TargetFormat {
+  const name = context.value("to");
+  if (name === undefined) {
+    if (path === undefined) return "string";
+    return isDatabasePath(path) ? "sqlite" : "file";
+  }
+  const known: readonly string[] = ["file", "sqlite", "string", ...FOREIGN];
+  if (known.includes(name)) return name as TargetFormat;
+  throw new UsageError(`Cannot convert: --to is none of ${known.join(", ")}`);
+}

@@ -1,0 +1,235 @@
+import * as fs from "node:fs/promises";
+import {
+  type Peer,
+  SessionCorruptError,
+  SessionError,
+  type SessionHead,
+  type SessionStore,
+  StringSession,
+} from "../../../session/mod.ts";
+import {
+  detectSession,
+  type ForeignFormat,
+  FORMAT_NAMES,
+  readForeignSession,
+} from "../../../stores/convert.ts";
+import { FileSession } from "../file_session.ts";
+import { nodePlatform } from "../platform.ts";
+import { openSqlite } from "../sqlite.ts";
+import { SqliteSession } from "../sqlite_session.ts";
+import type { CommandContext } from "./command.ts";
+import { SessionAbsentError, UsageError } from "./exit_codes.ts";
+import { directoryAt, nameOf, type Place, statOf, textAt } from "./places.ts";
+
+/** Kinds of sessions of this library. */
+export type OwnKind = "file" | "sqlite" | "string";
+
+/** A session that is open for reading. Nothing it is read from is changed. */
+export interface Source {
+  /** A kind of this library's own, or another library's format. */
+  readonly format: OwnKind | ForeignFormat;
+  /** In SQLite: which session. */
+  readonly account?: string;
+  /** The accounts in the database. */
+  readonly accounts?: readonly string[];
+  /** Everything but the peers. */
+  readonly head: SessionHead;
+  /** The peers. */
+  peers(): AsyncIterable<Peer> | Iterable<Peer>;
+  /** Bytes of the file, and of what a torn write left at its end. */
+  readonly bytes?: number;
+  readonly torn?: number;
+  /** What the reader of another library's format has to say. */
+  readonly notes: readonly string[];
+  /** Reads what has not been read by opening it. @throws SessionCorruptError */
+  verify(): Promise<void>;
+  /** Lets go of it. */
+  close(): Promise<void>;
+}
+
+/** How strings of this library begin, those of newer versions too. */
+const OWN_STRING = /^layer\d+[a-z]*\./;
+const SQLITE_MAGIC = "SQLite format 3\0";
+/** No file of another library that is read whole is larger. */
+const MAX_FOREIGN = 16 * 1024 * 1024;
+/** Where SQLite keeps the schema, by which databases are told apart. */
+const SCHEMA_BYTES = 65_536;
+
+/**
+ * Opens what is at a place, recognised by its content, for reading only and without a lock.
+ * @throws SessionAbsentError, SessionCorruptError, SessionPassphraseError, SessionVersionError, SessionError
+ */
+export async function openSource(place: Place, context: CommandContext): Promise<Source> {
+  if (place.kind !== "path") return await openText(await textAt(place, context), context);
+  const { path } = place;
+  const stat = await statOf(path);
+  if (stat.isDirectory()) return await openForeign(directoryAt(path), context);
+  const start = await readStart(path);
+  if (latin1(start).startsWith(SQLITE_MAGIC)) return await openDatabase(path, start, context);
+  const isText = OWN_STRING.test(latin1(start).trimStart());
+  if (isText || (start[0] !== 0x89 && (await foreignFormat(path, start, context)) !== undefined)) {
+    if (stat.size > MAX_FOREIGN) {
+      throw new SessionCorruptError("Cannot read the session: its file is too large");
+    }
+    const bytes = new Uint8Array(await fs.readFile(path));
+    return isText ? await openText(latin1(bytes).trim(), context) : await openForeign(bytes, context);
+  }
+  return await openFile(path, context);
+}
+
+/** Whether there is a session at a place, and who is logged in there. */
+export async function peek(place: Place, context: CommandContext): Promise<SessionHead | undefined> {
+  try {
+    const source = await openSource(place, context);
+    await source.close();
+    return source.head;
+  } catch (error) {
+    if (error instanceof SessionAbsentError) return undefined;
+    throw error;
+  }
+}
+
+async function openFile(path: string, _context: CommandContext): Promise<Source> {
+  const session = new FileSession(path, { readOnly: true });
+  const head = await mustExist(session, nameOf({ kind: "path", path }));
+  const { file, peers } = session.usage;
+  const bytes = (await statOf(path)).size;
+  return {
+    format: "file",
+    head,
+    peers: () => session.peers(),
+    bytes,
+    torn: Math.max(0, bytes - file),
+    notes: [],
+    async verify() {
+      let found = 0;
+      for await (const _ of session.peers()) found++;
+      if (found === peers) return;
+      throw new SessionCorruptError(
+        `Cannot verify the session: it has ${peers} peers, but ${found} can be read`,
+      );
+    },
+    close: () => session.close(),
+  };
+}
+
+async function openDatabase(path: string, start: Uint8Array, context: CommandContext): Promise<Source> {
+  if (await foreignFormat(path, start, context)) {
+    const database = openSqlite(path, false);
+    try {
+      return await openForeign(database, context);
+    } finally {
+      database.close();
+    }
+  }
+  const accounts = await SqliteSession.accounts(path);
+  const account = context.value("account") ?? (accounts.length === 1 ? accounts[0] : "default");
+  const name = `${nameOf({ kind: "path", path })}, account ${JSON.stringify(account)}`;
+  const session = new SqliteSession(path, { account, readOnly: true });
+  const head = await mustExist(session, name, accounts);
+  return {
+    format: "sqlite",
+    account,
+    accounts,
+    head,
+    peers: () => session.peers(),
+    bytes: (await statOf(path)).size,
+    notes: [],
+    verify: () => session.verify(),
+    close: () => session.close(),
+  };
+}
+
+async function openText(text: string, context: CommandContext): Promise<Source> {
+  if (!OWN_STRING.test(text)) return await openForeign(text, context);
+  const session = new StringSession(text);
+  const head = await mustExist(session, "the text");
+  return {
+    format: "string",
+    head,
+    peers: () => [],
+    bytes: text.length,
+    notes: [],
+    verify: async () => {},
+    close: () => session.close(),
+  };
+}
+
+async function openForeign(
+  input: Parameters<typeof readForeignSession>[0],
+  context: CommandContext,
+): Promise<Source> {
+  const session = await readForeignSession(input, {
+    format: formatOption(context),
+    passcode: context.io.env("PASSCODE"),
+    platform: nodePlatform,
+  });
+  return {
+    format: session.format,
+    head: session.head,
+    peers: () => session.peers,
+    notes: session.notes,
+    verify: async () => {},
+    close: async () => {},
+  };
+}
+
+async function foreignFormat(
+  path: string,
+  start: Uint8Array,
+  context: CommandContext,
+): Promise<ForeignFormat | undefined> {
+  const given = formatOption(context);
+  if (given) return given;
+  const found = detectSession(start);
+  if (found || latin1(start).startsWith(SQLITE_MAGIC) || start.length < SCHEMA_BYTES) return found;
+  const { size } = await statOf(path);
+  return size <= MAX_FOREIGN ? detectSession(new Uint8Array(await fs.readFile(path))) : undefined;
+}
+
+/** The format that `--from` names. @throws UsageError when there is none of that name */
+function formatOption(context: CommandContext): ForeignFormat | undefined {
+  const name = context.value("from");
+  if (name === undefined) return undefined;
+  if (Object.hasOwn(FORMAT_NAMES, name)) return name as ForeignFormat;
+  throw new UsageError(
+    `Cannot read the session: --from is none of ${Object.keys(FORMAT_NAMES).join(", ")}`,
+  );
+}
+
+async function mustExist(
+  session: SessionStore,
+  name: string,
+  accounts: readonly string[] = [],
+): Promise<SessionHead> {
+  const head = await session.open();
+  if (head) return head;
+  await session.close();
+  const others = accounts.length === 0
+    ? ""
+    : `; there are ${accounts.map((one) => JSON.stringify(one)).join(", ")}`;
+  throw new SessionAbsentError(`Cannot find the session: there is none in ${name}${others}`);
+}
+
+/** The beginning of a file. Read before anything opens it: closing a file drops the locks SQLite has on it. */
+async function readStart(path: string): Promise<Uint8Array> {
+  let handle: fs.FileHandle;
+  try {
+    handle = await fs.open(path, "r");
+  } catch (cause) {
+    throw new SessionError(`Cannot read ${JSON.stringify(path)}: ${(cause as { code?: string }).code}`, {
+      cause,
+    });
+  }
+  try {
+    const bytes = new Uint8Array(SCHEMA_BYTES);
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes);
+}
