@@ -1,34 +1,24 @@
 import { type Clock, systemClock, type TimerHandle } from "../base/clock.ts";
 import type { MaybePromise } from "../base/maybe_promise.ts";
 import { redact } from "../base/redact.ts";
-import { concat, crc32, fromBase64, readUint32, toBase64Url, writeInt32 } from "../bytes/mod.ts";
-import {
-  applyInPlace,
-  copyHead,
-  emptyHead,
-  forgetsAccount,
-  headToChanges,
-  type MutableHead,
-} from "./apply_change.ts";
-import { decodeChanges, encodeChange } from "./change_codec.ts";
+import { concat, fromBase64, toBase64Url } from "../bytes/mod.ts";
+import { applyInPlace, copyHead, emptyHead, forgetsAccount, type MutableHead } from "./apply_change.ts";
 import { checkedChange } from "./checked_change.ts";
 import { PeerMap } from "./peer_map.ts";
 import { EpochSealer } from "./sealer.ts";
-import { checkEnvelope, Envelope, envelopeLength, type SealOptions, SealSecret } from "./sealing.ts";
-import {
-  SessionCorruptError,
-  SessionError,
-  SessionLockedError,
-  SessionPassphraseError,
-  SessionVersionError,
-} from "./session_errors.ts";
+import { Envelope, type SealOptions, SealSecret } from "./sealing.ts";
+import { SessionError, SessionLockedError, SessionPassphraseError } from "./session_errors.ts";
 import type { Peer, PeerKind, SessionChange, SessionHead } from "./session_head.ts";
 import type { Durability, OpenOptions, SessionStore } from "./session_store.ts";
-import { identifyForeignString, SEALED_STRING_PREFIX, STRING_PREFIX } from "./session_strings.ts";
-
-const MAX_LENGTH = 0x40000;
-const MAX_SALTS = 4;
-const NOT_OURS = /^layer(\d+[a-z]*)\./;
+import { SEALED_STRING_PREFIX, STRING_PREFIX } from "./session_strings.ts";
+import {
+  asStringError,
+  formatString,
+  headOf,
+  parseString,
+  portableHead,
+  type SealedText,
+} from "./string_format.ts";
 
 /** Options of {@linkcode StringSession}. */
 export interface StringSessionOptions extends SealOptions {
@@ -90,7 +80,7 @@ export class StringSession implements SessionStore {
     this.#peers = new PeerMap(options.maxPeers ?? 1000);
     this.#secret = SealSecret.from(options);
     if (text === undefined) return;
-    const parsed = parse(text);
+    const parsed = parseString(text);
     if ("envelope" in parsed) {
       if (!this.#secret) {
         throw new SessionPassphraseError(
@@ -298,7 +288,7 @@ export class StringSession implements SessionStore {
 
   #text(): string | undefined {
     if (!this.#head) return undefined;
-    return format(portableHead(this.#head, this.#clock.now() / 1000));
+    return formatString(portableHead(this.#head, this.#clock.now() / 1000));
   }
 
   #stopTimer(): void {
@@ -313,13 +303,6 @@ export class StringSession implements SessionStore {
 }
 redact(StringSession, () => "StringSession {}");
 
-/** A sealed text: base64url of the envelope and the sealed rest, which is what an unsealed text has after its prefix. */
-interface SealedText {
-  readonly text: string;
-  readonly envelope: Uint8Array;
-  readonly body: Uint8Array;
-}
-
 interface Seal {
   readonly envelope: Envelope;
   readonly sealer: EpochSealer;
@@ -327,101 +310,4 @@ interface Seal {
 
 function sealWith(envelope: Envelope): Seal {
   return { envelope, sealer: new EpochSealer(envelope) };
-}
-
-/** Errors of sealed data, in terms of the string. */
-function asStringError(error: unknown): unknown {
-  if (!(error instanceof SessionError)) return error;
-  const message = error.message.replace("Cannot read session data:", "Cannot read the session string:");
-  const type = [SessionPassphraseError, SessionVersionError].find((type) => error instanceof type) ??
-    SessionCorruptError;
-  return new type(message, { cause: error });
-}
-
-/**
- * What goes into the text: no data centres that have neither key nor account (their addresses come with the server's
- * configuration), few salts (a missing one costs a round trip), no past MTProto sessions (the text would change at
- * every start).
- */
-function portableHead(head: SessionHead, now: number): SessionHead {
-  const portable = copyHead(head);
-  for (const [id, state] of head.dcs) {
-    if (!state.authKey && id !== head.homeDc) {
-      portable.dcs.delete(id);
-      continue;
-    }
-    const { lastSession: _, ...rest } = state;
-    const salts = state.salts.filter((salt) => salt.validUntil > now).slice(0, MAX_SALTS);
-    portable.dcs.set(id, { ...rest, salts });
-  }
-  return portable;
-}
-
-/** Text: prefix, then in base64url: flags (u8, none known), changes, CRC-32. */
-function format(head: SessionHead): string {
-  const body = concat(
-    Uint8Array.of(0),
-    ...headToChanges(head).map((change) => encodeChange(change).bytes),
-    new Uint8Array(4),
-  );
-  writeInt32(body, crc32(body.subarray(0, body.length - 4)), body.length - 4);
-  return STRING_PREFIX + toBase64Url(body);
-}
-
-function parse(input: string): SealedText | { readonly head: MutableHead } {
-  if (typeof input !== "string") throw new TypeError("Cannot read the session string: it is no string");
-  const text = input.trim();
-  if (text === "") {
-    throw new TypeError("Cannot read the session string: it is empty; a new session is new StringSession()");
-  }
-  const prefix = [STRING_PREFIX, SEALED_STRING_PREFIX].find((prefix) => text.startsWith(prefix));
-  if (prefix === undefined) throw notOurs(text);
-  if (text.length > MAX_LENGTH) throw corrupt(`it has ${text.length} characters`);
-  let body: Uint8Array;
-  try {
-    body = fromBase64(text.slice(prefix.length));
-  } catch {
-    throw corrupt("it holds characters that do not belong there, or was cut");
-  }
-  if (prefix === SEALED_STRING_PREFIX) {
-    try {
-      const length = envelopeLength(body), envelope = body.slice(0, length);
-      checkEnvelope(envelope);
-      return { text, envelope, body: body.slice(length) };
-    } catch (error) {
-      throw asStringError(error);
-    }
-  }
-  return { head: headOf(body) };
-}
-
-/** The session in the bytes of an unsealed text. */
-function headOf(body: Uint8Array): MutableHead {
-  if (body.length < 5) throw corrupt("it was cut");
-  if (crc32(body.subarray(0, body.length - 4)) !== readUint32(body, body.length - 4)) {
-    throw corrupt("its checksum is wrong; perhaps it was cut or mistyped");
-  }
-  if (body[0] !== 0) {
-    throw new SessionVersionError("Cannot read the session string: it needs a newer version of this library");
-  }
-  const head = copyHead(emptyHead());
-  for (const change of decodeChanges(body.subarray(1, body.length - 4))) applyInPlace(head, change);
-  return head;
-}
-
-function notOurs(text: string): SessionError {
-  if (NOT_OURS.test(text)) {
-    return new SessionVersionError(
-      "Cannot read the session string: it needs a newer version of this library",
-    );
-  }
-  const library = identifyForeignString(text);
-  if (library) {
-    return corrupt(`it looks like one of ${library}, which has to be converted first`);
-  }
-  return corrupt(`it does not begin with "${STRING_PREFIX}"`);
-}
-
-function corrupt(why: string): SessionCorruptError {
-  return new SessionCorruptError(`Cannot read the session string: ${why}`);
 }

@@ -1,6 +1,7 @@
 import { sleep, systemClock } from "../base/clock.ts";
 import type { Clock } from "../base/clock.ts";
 import { equalBytes } from "../bytes/mod.ts";
+import { accountName } from "./account_name.ts";
 import { Lease, type LeaseOptions } from "./lease.ts";
 import { RowSession, type RowSessionOptions } from "./row_session.ts";
 import type { Row, RowKey, RowLimits, RowStore, RowWrite } from "./row_store.ts";
@@ -73,7 +74,7 @@ export class DenoKvSession extends RowSession {
         'Cannot use the session: it needs an opened Deno.Kv (Deno.openKv() exists with "unstable": ["kv"] in deno.json)',
       );
     }
-    const account = options.account ?? "main", clock = options.clock ?? systemClock;
+    const account = accountName(options.account), clock = options.clock ?? systemClock;
     const name = `session ${JSON.stringify(account)} in Deno.Kv`;
     const rows = new KvRows(kv, [...options.prefix ?? ["layer"], account], clock);
     super(rows, new Lease(rows, name, clock, options.lease), name, options);

@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from "../base/clock.ts";
 import { equalBytes } from "../bytes/mod.ts";
 import { type OpenOptions, SessionError, SessionLockedError } from "../session/mod.ts";
+import { accountName } from "./account_name.ts";
 import { claimPlace } from "./held_places.ts";
 import { type RowLock, RowSession, type RowSessionOptions } from "./row_session.ts";
 import type { Row, RowKey, RowStore, RowWrite } from "./row_store.ts";
@@ -114,7 +115,7 @@ export class IndexedDbSession extends RowSession {
    * @throws TypeError when there is no IndexedDB
    */
   constructor(options: IndexedDbSessionOptions = {}) {
-    const { account = "main", database = "layer" } = options;
+    const { database = "layer" } = options, account = accountName(options.account);
     const globals = globalThis as {
       indexedDB?: IdbFactoryLike;
       IDBKeyRange?: IdbKeyRangeLike;

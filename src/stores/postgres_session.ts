@@ -1,6 +1,7 @@
 import { systemClock } from "../base/clock.ts";
 import { fromBase64, toBase64 } from "../bytes/mod.ts";
 import { SessionError } from "../session/mod.ts";
+import { accountName } from "./account_name.ts";
 import { plainError } from "./client_errors.ts";
 import { Lease, type LeaseOptions } from "./lease.ts";
 import { RowSession, type RowSessionOptions } from "./row_session.ts";
@@ -44,15 +45,14 @@ export class PostgresSession extends RowSession {
    * no sense
    */
   constructor(client: PostgresLike, options: PostgresSessionOptions = {}) {
-    const { account = "main", table = "layer_session" } = options;
+    const { table = "layer_session" } = options, account = accountName(options.account);
     if (!/^(?:[a-z_][a-z0-9_]{0,62}\.)?[a-z_][a-z0-9_]{0,62}$/i.test(table)) {
       throw new TypeError(
         "Cannot use the session: the name of its table has other characters than a-z, 0-9 and _",
       );
     }
-    if (account.includes("\0")) throw new TypeError("Cannot use the session: its account has a NUL in it");
     const name = `session ${JSON.stringify(account)} in PostgreSQL`;
-    const rows = new PostgresRows(queryOf(client), table, account.toWellFormed());
+    const rows = new PostgresRows(queryOf(client), table, account);
     const lease = new Lease(rows, name, options.clock ?? systemClock, options.lease);
     super(rows, lease, name, options, options.allowDataLoss);
   }

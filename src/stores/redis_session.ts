@@ -1,5 +1,6 @@
 import { systemClock } from "../base/clock.ts";
 import { fromBase64, toBase64 } from "../bytes/mod.ts";
+import { accountName } from "./account_name.ts";
 import { plainError } from "./client_errors.ts";
 import { Lease, type LeaseOptions } from "./lease.ts";
 import { RowSession, type RowSessionOptions } from "./row_session.ts";
@@ -43,12 +44,12 @@ export interface RedisSessionOptions extends RowSessionOptions {
 export class RedisSession extends RowSession {
   /**
    * A session in the database of `client`.
-   * @throws TypeError when `client` is none; RangeError when the options of the lease make no sense
+   * @throws TypeError when `client` is none or the account no name; RangeError when the options of the lease make no sense
    */
   constructor(client: RedisLike, options: RedisSessionOptions = {}) {
-    const { account = "main", prefix = "layer" } = options;
+    const { prefix = "layer" } = options, account = accountName(options.account);
     const name = `session ${JSON.stringify(account)} in Redis`;
-    const rows = new RedisRows(sendOf(client), `${prefix}:{${account.toWellFormed()}}:`);
+    const rows = new RedisRows(sendOf(client), `${prefix}:{${account}}:`);
     const lease = new Lease(rows, name, options.clock ?? systemClock, options.lease);
     super(rows, lease, name, options, options.allowDataLoss);
   }

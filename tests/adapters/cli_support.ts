@@ -55,6 +55,7 @@ export async function run(args: readonly string[], server?: TestServer, script: 
     readInput: () => Promise.resolve(script.input ?? ""),
     env: (name) => (script.env ?? { API_ID: "1", API_HASH: "0123456789abcdef" })[name],
     signal: script.signal,
+    colours: true,
     ...server && { connectOptions },
   };
   const code = await main(args, io);
@@ -74,7 +75,9 @@ export async function run(args: readonly string[], server?: TestServer, script: 
 /** What a phone reads from the picture of half blocks. */
 function readPicture(picture: string): string {
   const scale = 4;
-  const rows = picture.replaceAll(/\x1b\[[\d;]*m/g, "").trimEnd().split("\n");
+  const rows = picture.split("\x1b").map((part) => part.replace(/^\[[\d;]*m/, "")).join("").trimEnd().split(
+    "\n",
+  );
   const light = rows.flatMap((row) => [
     [...row].map((one) => one === "█" || one === "▀"),
     [...row].map((one) => one === "█" || one === "▄"),

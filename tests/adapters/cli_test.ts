@@ -188,7 +188,19 @@ describe("session info", () => {
       const { code, json } = await run(["info", file, "--json"]);
       assert.equal(code, 0);
       assert.deepEqual(Object.keys(json), [
-        ...["command", "ok", "format", "bytes", "unfinished", "mode", "self", "homeDc", "testMode", "apiId"],
+        ...[
+          "command",
+          "ok",
+          "format",
+          "sealed",
+          "bytes",
+          "unfinished",
+          "mode",
+          "self",
+          "homeDc",
+          "testMode",
+          "apiId",
+        ],
         ...["layer", "dcs", "updates", "channels", "peers", "notes"],
       ]);
       assert.equal(json.format, "file");
@@ -432,6 +444,80 @@ describe("session convert", () => {
   });
 });
 
+describe("session seal and unseal", () => {
+  const FIRST = "first horse", SECOND = " second horse ";
+
+  it("encrypt a file, change its passphrase, and take it away", async () => {
+    await using server = await TestServer.start();
+    await withDirectory(async (path) => {
+      const from = printed.length, file = path("a.session");
+      const head = await fill(new FileSession(file), server), plain = readFileSync(file);
+      assert.ok(plain.includes(keyOf(head)));
+      const sealed = await run(["seal", file, "--json"], undefined, { env: { NEW_PASSPHRASE: FIRST } });
+      assert.equal(sealed.code, 0, sealed.out);
+      assert.deepEqual(sealed.json, {
+        ...{ command: "seal", ok: true, path: file, sealed: true, wasSealed: false, copies: [] },
+      });
+      assert.ok(!readFileSync(file).includes(keyOf(head)));
+      assert.deepEqual(keyOf(await headOf(new FileSession(file, { passphrase: FIRST }))), keyOf(head));
+
+      const answers = [FIRST, SECOND, SECOND];
+      const changed = await run(["seal", file, "--json"], undefined, { env: {}, answers });
+      assert.equal(changed.json.wasSealed, true);
+      assert.deepEqual(changed.asked.map(({ secret }) => secret), [true, true, true]);
+      assert.deepEqual(keyOf(await headOf(new FileSession(file, { passphrase: SECOND }))), keyOf(head));
+      const differ = await run(["seal", file], undefined, { env: {}, answers: [SECOND, "one", "other"] });
+      assert.equal(differ.code, 2);
+
+      const wrong = { env: { SESSION_PASSPHRASE: FIRST } }, right = { env: { SESSION_PASSPHRASE: SECOND } };
+      for (const command of ["info", "verify", "repair", "unseal", "seal", "logout", "login"]) {
+        assert.equal((await run([command, file], undefined, wrong)).code, 5, command);
+      }
+      const { json } = await run(["info", file, "--json"], undefined, right);
+      assert.deepEqual([json.sealed, json.self.id, json.peers.total], [true, head.self!.id, 2]);
+      assert.equal((await run(["verify", file], undefined, right)).code, 0);
+      assert.equal((await run(["backup", file, path("copy.session")], undefined, right)).code, 0);
+      assert.ok(!readFileSync(path("copy.session")).includes(keyOf(head)));
+      appendFileSync(file, new Uint8Array(5));
+      assert.equal((await run(["repair", file, "--json"], undefined, right)).json.cut, 5);
+
+      assert.equal((await run(["unseal", file], undefined, right)).code, 0);
+      assert.deepEqual(keyOf(await headOf(new FileSession(file))), keyOf(head));
+      assert.equal((await run(["unseal", file])).code, 1);
+      assertNothingShown(from, head, FIRST, SECOND.trim());
+    });
+  });
+
+  it("a new session may be sealed from the start, and used", async () => {
+    await using server = await TestServer.start();
+    const bot = server.bot(), file = "a.session";
+    await withDirectory(async (path) => {
+      const from = printed.length;
+      const env = { ...APP, BOT_TOKEN: bot.token, NEW_PASSPHRASE: FIRST, SESSION_PASSPHRASE: FIRST };
+      assert.equal((await run(["login", path(file), "--bot", "--seal"], server, { env })).code, 0);
+      const head = await headOf(new FileSession(path(file), { passphrase: FIRST }));
+      assert.equal(head?.self?.id, bot.id);
+      assert.equal((await run(["login", path(file)], server, { env })).code, 0);
+      assert.equal((await run(["login", path(file), "--seal"], server, { env })).code, 2);
+      const text = await run(["convert", path(file), path("a.txt"), "--to", "string", "--seal"], server, {
+        env,
+      });
+      assert.equal(text.code, 0, text.err);
+      const SESSION = readFileSync(path("a.txt"), "utf8");
+      const byString = await run(["info", "env:SESSION", "--json"], server, { env: { ...env, SESSION } });
+      assert.deepEqual([byString.json.sealed, byString.json.self.id], [true, bot.id]);
+      assert.equal((await run(["login", path("b.db"), "--bot", "--seal"], server, { env })).code, 2);
+      assert.ok(!existsSync(path("b.db")));
+      assert.equal((await run(["logout", path(file)], server, { env })).code, 0);
+      assert.ok(!existsSync(path(file)));
+      assertNothingShown(from, head, FIRST, bot.token);
+      const printedText = await run(["login", "--bot", "--string", "--seal"], server, { env });
+      const session = new StringSession(printedText.out.trim(), { passphrase: FIRST });
+      assert.equal((await headOf(session))?.self?.id, bot.id);
+    });
+  });
+});
+
 describe("session logout", () => {
   it("ends the login and removes every copy", async () => {
     await using server = await TestServer.start();
@@ -477,7 +563,9 @@ describe("session logout", () => {
 });
 
 describe("the command line", () => {
-  const COMMANDS = ["login", "info", "verify", "repair", "convert", "backup", "logout"];
+  const COMMANDS = [
+    ...["login", "info", "verify", "repair", "convert", "seal", "unseal", "backup", "logout"],
+  ];
 
   it("explains every command", async () => {
     for (const name of COMMANDS) {

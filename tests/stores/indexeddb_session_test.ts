@@ -177,6 +177,12 @@ describe("IndexedDbSession", () => {
     await store.close();
   });
 
+  it("constructor refuses an account that is no name", () => {
+    for (const account of ["", "a\0b", "x".repeat(201), 5 as unknown as string]) {
+      assert.throws(() => new IndexedDbSession({ indexedDB: factoryOf(), keyRange, account }), TypeError);
+    }
+  });
+
   it("constructor says what is missing where there is no IndexedDB", () => {
     assert.throws(
       () => new IndexedDbSession(),

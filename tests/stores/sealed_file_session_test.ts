@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { inspect } from "node:util";
 import { FileSession } from "../../src/adapters/node/file_session.ts";
-import { crc32, readUint32, toHex, writeInt32 } from "../../src/bytes/mod.ts";
+import { crc32, toHex, writeInt32 } from "../../src/bytes/mod.ts";
 import {
   type SealOptions,
   type SessionChange,

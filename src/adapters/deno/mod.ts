@@ -61,3 +61,7 @@ export { localLock } from "../node/local_lock.ts";
 export type { SessionLike } from "../node/session_of.ts";
 export { shutdownSignal } from "../node/shutdown_signal.ts";
 export { denoTcp } from "./tcp.ts";
+export * from "../../stores/deno_kv_session.ts";
+export type { LeaseOptions } from "../../stores/lease.ts";
+export { type RowLock, RowSession, type RowSessionOptions } from "../../stores/row_session.ts";
+export type { Row, RowKey, RowLimits, RowStore, RowWrite } from "../../stores/row_store.ts";

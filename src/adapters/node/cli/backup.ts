@@ -5,6 +5,7 @@ import { SqliteSession } from "../sqlite_session.ts";
 import type { Command, CommandContext, CommandResult } from "./command.ts";
 import { UsageError } from "./exit_codes.ts";
 import { createNewFile, refuseExisting } from "./new_file.ts";
+import { knownPassphrase, PASSPHRASE_HELP } from "./passphrases.ts";
 import { nameOf, pathOf } from "./places.ts";
 import { openSource } from "./source.ts";
 import { verifyAccount } from "./verify.ts";
@@ -16,7 +17,8 @@ export const BACKUP: Command = {
   summary: "Copies a session, in use or not, and checks the copy",
   details: `
 TO is of the same kind as FROM and must not exist. Of an SQLite database everything is copied. Keep the copy as safe as
-the session: it holds the same keys. Never use both at the same time, Telegram would end the login.`,
+the session: it holds the same keys. Never use both at the same time, Telegram would end the login.
+${PASSPHRASE_HELP}`,
   takes: [2, 2],
   options: {},
   run: backup,
@@ -32,7 +34,7 @@ async function backup(context: CommandContext): Promise<CommandResult> {
     throw new UsageError("Cannot back up the session: it is none of this library, or a string; use convert");
   }
   const bytes = await createNewFile(to, async (temporary) => {
-    await (format === "file" ? copyLog(from, temporary) : copyDatabase(from, temporary));
+    await (format === "file" ? copyLog(from, temporary, context) : copyDatabase(from, temporary));
     return (await fs.stat(temporary)).size;
   });
   return {
@@ -42,9 +44,9 @@ async function backup(context: CommandContext): Promise<CommandResult> {
 }
 
 /** A file only grows while it is open: whatever was read is what it once was, but for a record that was being written. */
-async function copyLog(from: string, to: string): Promise<void> {
+async function copyLog(from: string, to: string, context: CommandContext): Promise<void> {
   await fs.writeFile(to, await fs.readFile(from));
-  const copy = new FileSession(to, { readOnly: true });
+  const copy = new FileSession(to, { readOnly: true, passphrase: await knownPassphrase(context) });
   await copy.open();
   const { file } = copy.usage;
   try {

@@ -18,6 +18,8 @@ import { openSqlite } from "../sqlite.ts";
 import type { Command, CommandContext, CommandResult } from "./command.ts";
 import { UsageError } from "./exit_codes.ts";
 import { createNewFile, refuseExisting } from "./new_file.ts";
+import { sealedText } from "./login.ts";
+import { PASSPHRASE_HELP, passphraseForNew, SEAL_OPTION } from "./passphrases.ts";
 import { ACCOUNT_OPTION, isDatabasePath, nameOf, type Place, placeOf, whileLocked } from "./places.ts";
 import { openSource, type OwnKind, type Source } from "./source.ts";
 import { fileStoreAt, sqliteStoreAt } from "./target.ts";
@@ -38,7 +40,9 @@ export const CONVERT: Command = {
   details: `
 FROM is a path, env:NAME for a string in an environment variable, or - for standard input; its format is recognised by
 the content. TO is a path where nothing is yet, or - for standard output, which needs --reveal. FROM stays as it is; never
-use both at the same time, Telegram would end the login. PASSCODE: the passcode of Telegram Desktop.
+use both at the same time, Telegram would end the login.
+${PASSPHRASE_HELP}
+PASSCODE: the passcode of Telegram Desktop.
 
 Formats of this library: file, sqlite, string. Of others, to read and to write (tdata: only to read):
 ${Object.entries(FORMAT_NAMES).map(([name, title]) => `  ${name.padEnd(16)} ${title}\n`).join("")}`,
@@ -51,6 +55,7 @@ ${Object.entries(FORMAT_NAMES).map(([name, title]) => `  ${name.padEnd(16)} ${ti
     from: { value: "format", help: "what FROM is, where it is not recognised" },
     "to-account": { value: "name", help: "which session to write in an SQLite database of this library" },
     reveal: { help: "let the session be printed" },
+    ...SEAL_OPTION,
     ...ACCOUNT_OPTION,
   },
   run: convert,
@@ -110,16 +115,23 @@ async function write(
 ): Promise<{ lost: readonly string[]; text?: string }> {
   if (format === "file" || format === "sqlite") {
     if (to === undefined) throw new UsageError(`Cannot convert: ${format} is no text, it needs a path`);
+    const passphrase = await passphraseForNew(context);
+    if (format === "sqlite" && passphrase !== undefined) {
+      throw new UsageError("Cannot convert with --seal: an SQLite database cannot be sealed");
+    }
     const store = format === "file"
-      ? fileStoreAt(to, context)
+      ? fileStoreAt(to, context, passphrase)
       : sqliteStoreAt(to, context, context.value("to-account"));
     await fill(store, source.head, source.peers());
     return { lost: [] };
   }
+  if (format !== "string" && context.flag("seal")) {
+    throw new UsageError(`Cannot convert with --seal: ${FORMAT_NAMES[format]} has no passphrases`);
+  }
   const peers: Peer[] = [];
   for await (const peer of source.peers()) peers.push(peer);
   if (format === "string") {
-    const text = await toString(source.head);
+    const text = await sealedText(await toString(source.head), await passphraseForNew(context));
     const lost = peers.length === 0 ? [] : [`${peers.length} peers: a string has no room for them`];
     if (to === undefined) return { lost, text };
     await createNewFile(to, (path) => fs.writeFile(path, `${text}\n`));

@@ -3,6 +3,7 @@ import type { DcState, Peer } from "../../../session/mod.ts";
 import { nodeFiles } from "../files.ts";
 import type { Command, CommandContext, CommandResult } from "./command.ts";
 import { describeSelf, selfInWords } from "./connection.ts";
+import { PASSPHRASE_HELP } from "./passphrases.ts";
 import { ACCOUNT_OPTION, type Place, PLACE_HELP, placeOf } from "./places.ts";
 import { openSource } from "./source.ts";
 
@@ -15,7 +16,7 @@ export const INFO: Command = {
 ${PLACE_HELP}
 
 Sessions of other libraries are recognised. Nothing is changed, and a session that is in use may be looked at.
-PASSCODE: the passcode of Telegram Desktop.`,
+${PASSPHRASE_HELP} PASSCODE: the passcode of Telegram Desktop.`,
   takes: [1, 1],
   options: {
     reveal: { help: "print the keys too: whoever has them is logged in" },
@@ -47,6 +48,7 @@ async function info(context: CommandContext): Promise<CommandResult> {
     }));
     const json = {
       format,
+      sealed: source.sealed,
       ...accounts && { database: { account, accounts } },
       bytes: bytes ?? null,
       unfinished: torn ?? 0,
@@ -63,7 +65,7 @@ async function info(context: CommandContext): Promise<CommandResult> {
       notes,
     };
     const lines = [
-      `Format     ${format}${
+      `Format     ${format}${source.sealed ? ", sealed" : ""}${
         account === undefined ? "" : `, account ${JSON.stringify(account)} of ${accounts!.length}`
       }`,
       `Account    ${selfInWords(head.self)}`,

@@ -4,6 +4,7 @@ import type { Command, CommandContext, CommandResult } from "./command.ts";
 import { connectAs, CONNECTION_OPTIONS, describeSelf, selfInWords } from "./connection.ts";
 import { EXIT, LoggedOutError, UsageError } from "./exit_codes.ts";
 import { ACCOUNT_OPTION, nameOf, pathOf } from "./places.ts";
+import { knownPassphrase, passphraseForNew, SEAL_OPTION } from "./passphrases.ts";
 import { qrPicture } from "./qr_picture.ts";
 import { answer } from "./questions.ts";
 import { peek } from "./source.ts";
@@ -19,7 +20,7 @@ SESSION is the path of the session, new or not (*.db and *.sqlite: an SQLite dat
 the session as a string and keeps it nowhere.
 
 What is not in the environment is asked for: API_ID and API_HASH (https://my.telegram.org), BOT_TOKEN, LOGIN_CODE,
-ACCOUNT_PASSWORD (two-step verification). None of it is ever taken from an argument.`,
+ACCOUNT_PASSWORD (two-step verification), SESSION_PASSPHRASE. None of it is ever taken from an argument.`,
   takes: [0, 1],
   options: {
     bot: { help: "as a bot" },
@@ -29,6 +30,7 @@ ACCOUNT_PASSWORD (two-step verification). None of it is ever taken from an argum
     },
     string: { help: "print the session as a string: whoever reads it is logged in" },
     reveal: { help: "print the link in the QR code too" },
+    ...SEAL_OPTION,
     ...ACCOUNT_OPTION,
     ...CONNECTION_OPTIONS,
   },
@@ -41,14 +43,19 @@ async function login(context: CommandContext): Promise<CommandResult> {
   if (path === undefined && !asString) {
     throw new UsageError("Cannot log in: say where to keep the session, or --string to have it printed");
   }
-  const store: SessionStore = path === undefined ? new StringSession() : storeAt(path, context);
+  if (path !== undefined) storeAt(path, context);
   const known = path === undefined ? undefined : await peek({ kind: "path", path }, context);
+  if (known && context.flag("seal")) {
+    throw new UsageError("Cannot log in with --seal: the session is there already; use the command seal");
+  }
   const already = known?.self !== undefined;
   const auth = already ? tokenOnly(context) : await authOf(context);
   const application = already ? applicationOf(context, known) : {
     apiId: await answer(io, "API_ID", "API id", false),
     apiHash: await answer(io, "API_HASH", "API hash", true),
   };
+  const passphrase = known ? await knownPassphrase(context) : await passphraseForNew(context);
+  const store: SessionStore = path === undefined ? new StringSession() : storeAt(path, context, passphrase);
   // The server tells that a QR code was scanned by an update.
   const receiveUpdates = auth !== undefined && "qr" in auth;
   const client = await connectAs(store, application, context, {
@@ -63,7 +70,7 @@ async function login(context: CommandContext): Promise<CommandResult> {
       );
     }
     const self = client.self!;
-    const text = asString ? await client.exportSession() : undefined;
+    const text = asString ? await sealedText(await client.exportSession(), passphrase) : undefined;
     const account = { id: self.id, bot: self.bot, firstName: self.firstName, username: self.username };
     const lines = [
       already ? `Logged in already as ${selfInWords(account)}` : `Logged in as ${selfInWords(account)}`,
@@ -84,6 +91,15 @@ async function login(context: CommandContext): Promise<CommandResult> {
   } finally {
     await client.close();
   }
+}
+
+/** A session string, sealed if there is a passphrase. */
+export async function sealedText(text: string, passphrase: string | undefined): Promise<string> {
+  if (passphrase === undefined) return text;
+  const session = new StringSession(text);
+  await session.open();
+  await session.seal({ passphrase });
+  return session.export();
 }
 
 /** The application of a session that is logged in: only its id matters, and that is stored. */

@@ -1,13 +1,13 @@
 import * as fs from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
 import { NetworkError, TimeoutError } from "../../../base/errors.ts";
 import { type SessionStore, StringSession } from "../../../session/mod.ts";
 import type { Command, CommandContext, CommandResult } from "./command.ts";
 import { connectAs, CONNECTION_OPTIONS, selfInWords } from "./connection.ts";
+import { knownPassphrase, PASSPHRASE_HELP } from "./passphrases.ts";
 import { ACCOUNT_OPTION, nameOf, PLACE_HELP, placeOf, textAt } from "./places.ts";
 import { applicationOf } from "./login.ts";
-import { COPY_MARK } from "./repair.ts";
-import { openSource } from "./source.ts";
+import { copiesOf } from "./repair.ts";
+import { openSource, openText } from "./source.ts";
 import { storeAt } from "./target.ts";
 
 /** `logout` */
@@ -18,7 +18,8 @@ export const LOGOUT: Command = {
   details: `
 ${PLACE_HELP}
 
-The session stays as it is when Telegram cannot be reached, unless --force is given.`,
+The session stays as it is when Telegram cannot be reached, unless --force is given.
+${PASSPHRASE_HELP}`,
   takes: [1, 1],
   options: {
     force: { help: "remove the session even if Telegram cannot be asked" },
@@ -30,19 +31,14 @@ The session stays as it is when Telegram cannot be reached, unless --force is gi
 
 async function logout(context: CommandContext): Promise<CommandResult> {
   const place = placeOf(context.args[0]);
+  // Standard input can be read only once.
   const text = place.kind === "path" ? undefined : await textAt(place, context);
-  const source = text === undefined ? await openSource(place, context) : undefined;
-  await source?.close();
-  let store: SessionStore;
-  let head;
-  if (place.kind === "path") {
-    head = source!.head;
-    store = storeAt(place.path, context);
-  } else {
-    store = new StringSession(text);
-    head = (await store.open())!;
-    await store.close();
-  }
+  const source = text === undefined ? await openSource(place, context) : await openText(text, context);
+  await source.close();
+  const { head } = source, passphrase = await knownPassphrase(context);
+  const store = place.kind === "path"
+    ? storeAt(place.path, context, passphrase)
+    : new StringSession(text, { passphrase });
   const confirmed = await signOut(store, context, head);
   const copies = place.kind === "path" ? await removeCopies(place.path) : 0;
   const who = selfInWords(head.self);
@@ -81,8 +77,7 @@ async function signOut(
 
 /** Removes what `repair` kept. */
 async function removeCopies(path: string): Promise<number> {
-  const directory = dirname(path), start = basename(path) + COPY_MARK;
-  const names = (await fs.readdir(directory)).filter((name) => name.startsWith(start));
-  for (const name of names) await fs.unlink(join(directory, name));
-  return names.length;
+  const copies = await copiesOf(path);
+  for (const copy of copies) await fs.unlink(copy);
+  return copies.length;
 }

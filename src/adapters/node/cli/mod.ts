@@ -21,12 +21,13 @@ import { INFO } from "./info.ts";
 import { LOGIN } from "./login.ts";
 import { LOGOUT } from "./logout.ts";
 import { REPAIR } from "./repair.ts";
+import { SEAL, UNSEAL } from "./seal.ts";
 import { terminalIo } from "./terminal_io.ts";
 import { VERIFY } from "./verify.ts";
 
 export type { CliIo };
 
-const COMMANDS: readonly Command[] = [LOGIN, INFO, VERIFY, REPAIR, CONVERT, BACKUP, LOGOUT];
+const COMMANDS: readonly Command[] = [LOGIN, INFO, VERIFY, REPAIR, CONVERT, SEAL, UNSEAL, BACKUP, LOGOUT];
 
 /**
  * Runs one command.

@@ -1,4 +1,5 @@
 import * as fs from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { SessionCorruptError } from "../../../session/mod.ts";
 import { nodeFiles } from "../files.ts";
 import type { Command, CommandContext, CommandResult } from "./command.ts";
@@ -8,7 +9,7 @@ import { ACCOUNT_OPTION, nameOf, pathOf, whileLocked } from "./places.ts";
 import { openSource } from "./source.ts";
 
 /** What stands between the name of a session and the time of its repair in the name of the copy. */
-export const COPY_MARK = ".before-repair-";
+const COPY_MARK = ".before-repair-";
 
 /** `repair` */
 export const REPAIR: Command = {
@@ -57,6 +58,13 @@ function repair(context: CommandContext): Promise<CommandResult> {
       lines,
     };
   });
+}
+
+/** The copies that were made of the session at `path`. */
+export async function copiesOf(path: string): Promise<string[]> {
+  const directory = dirname(path), start = basename(path) + COPY_MARK;
+  const names = (await fs.readdir(directory)).filter((name) => name.startsWith(start));
+  return names.map((name) => join(directory, name));
 }
 
 /** Cuts the last `torn` bytes, after a copy was made. */

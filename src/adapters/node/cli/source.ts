@@ -4,12 +4,14 @@ import {
   SessionCorruptError,
   SessionError,
   type SessionHead,
+  SessionPassphraseError,
   type SessionStore,
   StringSession,
 } from "../../../session/mod.ts";
 import {
   detectSession,
   type ForeignFormat,
+  type ForeignSession,
   FORMAT_NAMES,
   readForeignSession,
 } from "../../../stores/convert.ts";
@@ -19,6 +21,7 @@ import { openSqlite } from "../sqlite.ts";
 import { SqliteSession } from "../sqlite_session.ts";
 import type { CommandContext } from "./command.ts";
 import { SessionAbsentError, UsageError } from "./exit_codes.ts";
+import { withPassphrase } from "./passphrases.ts";
 import { directoryAt, nameOf, type Place, statOf, textAt } from "./places.ts";
 
 /** Kinds of sessions of this library. */
@@ -28,6 +31,8 @@ export type OwnKind = "file" | "sqlite" | "string";
 export interface Source {
   /** A kind of this library's own, or another library's format. */
   readonly format: OwnKind | ForeignFormat;
+  /** Encrypted with a passphrase. */
+  readonly sealed: boolean;
   /** In SQLite: which session. */
   readonly account?: string;
   /** The accounts in the database. */
@@ -89,13 +94,16 @@ export async function peek(place: Place, context: CommandContext): Promise<Sessi
   }
 }
 
-async function openFile(path: string, _context: CommandContext): Promise<Source> {
-  const session = new FileSession(path, { readOnly: true });
-  const head = await mustExist(session, nameOf({ kind: "path", path }));
+async function openFile(path: string, context: CommandContext): Promise<Source> {
+  const { session, head } = await withPassphrase(context, async (options) => {
+    const session = new FileSession(path, { readOnly: true, ...options });
+    return { session, head: await mustExist(session, nameOf({ kind: "path", path })) };
+  });
   const { file, peers } = session.usage;
   const bytes = (await statOf(path)).size;
   return {
     format: "file",
+    sealed: session.sealed,
     head,
     peers: () => session.peers(),
     bytes,
@@ -129,6 +137,7 @@ async function openDatabase(path: string, start: Uint8Array, context: CommandCon
   const head = await mustExist(session, name, accounts);
   return {
     format: "sqlite",
+    sealed: false,
     account,
     accounts,
     head,
@@ -140,12 +149,16 @@ async function openDatabase(path: string, start: Uint8Array, context: CommandCon
   };
 }
 
-async function openText(text: string, context: CommandContext): Promise<Source> {
+/** Opens a session string, of this library or another one. @throws as {@linkcode openSource} */
+export async function openText(text: string, context: CommandContext): Promise<Source> {
   if (!OWN_STRING.test(text)) return await openForeign(text, context);
-  const session = new StringSession(text);
-  const head = await mustExist(session, "the text");
+  const { session, head } = await withPassphrase(context, async (options) => {
+    const session = new StringSession(text, options);
+    return { session, head: await mustExist(session, "the text") };
+  });
   return {
     format: "string",
+    sealed: session.sealed,
     head,
     peers: () => [],
     bytes: text.length,
@@ -159,13 +172,18 @@ async function openForeign(
   input: Parameters<typeof readForeignSession>[0],
   context: CommandContext,
 ): Promise<Source> {
-  const session = await readForeignSession(input, {
-    format: formatOption(context),
-    passcode: context.io.env("PASSCODE"),
-    platform: nodePlatform,
-  });
+  const options = { format: formatOption(context), platform: nodePlatform };
+  let session: ForeignSession;
+  try {
+    session = await readForeignSession(input, { ...options, passcode: context.io.env("PASSCODE") });
+  } catch (error) {
+    if (!(error instanceof SessionPassphraseError) || context.io.env("PASSCODE") !== undefined) throw error;
+    const passcode = await context.io.ask("Passcode of Telegram Desktop (or set PASSCODE): ", true);
+    session = await readForeignSession(input, { ...options, passcode });
+  }
   return {
     format: session.format,
+    sealed: false,
     head: session.head,
     peers: () => session.peers,
     notes: session.notes,

@@ -27,8 +27,9 @@ async function ask(question: string, secret: boolean, signal: AbortSignal): Prom
   const { stdin, stderr } = process;
   // Raw: the terminal itself shows nothing. Where it is none, nothing shows what is piped in.
   const hide = secret && stdin.isTTY === true;
-  stderr.write(question);
+  // Before the question: who answers at once must not be too early.
   if (hide) stdin.setRawMode(true);
+  stderr.write(question);
   try {
     return await readLine(question, hide, signal);
   } finally {

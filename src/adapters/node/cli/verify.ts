@@ -1,6 +1,7 @@
 import { SqliteSession } from "../sqlite_session.ts";
 import type { Command, CommandContext, CommandResult } from "./command.ts";
 import { countPeers } from "./info.ts";
+import { PASSPHRASE_HELP } from "./passphrases.ts";
 import { ACCOUNT_OPTION, PLACE_HELP, placeOf } from "./places.ts";
 import { openSource } from "./source.ts";
 
@@ -13,7 +14,8 @@ export const VERIFY: Command = {
 ${PLACE_HELP}
 
 Of an SQLite database every account is checked, unless --account names one. An unfinished record at the end of a file,
-which a crash leaves, is no damage: the next program that opens the session for writing cuts it, as repair does.`,
+which a crash leaves, is no damage: the next program that opens the session for writing cuts it, as repair does.
+${PASSPHRASE_HELP}`,
   takes: [1, 1],
   options: {
     from: { value: "format", help: "the format of another library, where it is not recognised" },
