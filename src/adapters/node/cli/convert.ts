@@ -9,6 +9,7 @@ import {
   StringSession,
 } from "../../../session/mod.ts";
 import {
+  type ForeignFormat,
   type ForeignOutput,
   FORMAT_NAMES,
   type WritableFormat,
@@ -30,7 +31,13 @@ type TargetFormat = OwnKind | WritableFormat;
 /** Peers committed at once. */
 const BATCH = 1000;
 
-const FOREIGN = Object.keys(FORMAT_NAMES).filter((name) => name !== "tdata") as WritableFormat[];
+/** What can only be read. */
+const READ_ONLY: readonly string[] = [
+  "tdata",
+  "layer-sqlite",
+  "grammers-sqlite",
+] satisfies Exclude<ForeignFormat, WritableFormat>[];
+const FOREIGN = Object.keys(FORMAT_NAMES).filter((name) => !READ_ONLY.includes(name));
 
 /** `convert` */
 export const CONVERT: Command = {
@@ -44,7 +51,7 @@ use both at the same time, Telegram would end the login.
 ${PASSPHRASE_HELP}
 PASSCODE: the passcode of Telegram Desktop.
 
-Formats of this library: file, sqlite, string. Of others, to read and to write (tdata: only to read):
+Formats of this library: file, sqlite, string. Of others (only to read: ${READ_ONLY.join(", ")}):
 ${Object.entries(FORMAT_NAMES).map(([name, title]) => `  ${name.padEnd(16)} ${title}\n`).join("")}`,
   takes: [2, 2],
   options: {

@@ -16,7 +16,8 @@ export const INFO: Command = {
 ${PLACE_HELP}
 
 Sessions of other libraries are recognised. Nothing is changed, and a session that is in use may be looked at.
-${PASSPHRASE_HELP} PASSCODE: the passcode of Telegram Desktop.`,
+${PASSPHRASE_HELP}
+PASSCODE: the passcode of Telegram Desktop.`,
   takes: [1, 1],
   options: {
     reveal: { help: "print the keys too: whoever has them is logged in" },

@@ -1,7 +1,7 @@
 import type { AuthOptions, CodeRequest, PasswordRequest } from "../../../client/mod.ts";
 import { type SessionHead, type SessionStore, StringSession } from "../../../session/mod.ts";
 import type { Command, CommandContext, CommandResult } from "./command.ts";
-import { connectAs, CONNECTION_OPTIONS, describeSelf, selfInWords } from "./connection.ts";
+import { addressesOf, connectAs, CONNECTION_OPTIONS, describeSelf, selfInWords } from "./connection.ts";
 import { EXIT, LoggedOutError, UsageError } from "./exit_codes.ts";
 import { ACCOUNT_OPTION, nameOf, pathOf } from "./places.ts";
 import { knownPassphrase, passphraseForNew, SEAL_OPTION } from "./passphrases.ts";
@@ -43,12 +43,15 @@ async function login(context: CommandContext): Promise<CommandResult> {
   if (path === undefined && !asString) {
     throw new UsageError("Cannot log in: say where to keep the session, or --string to have it printed");
   }
+  // What is wrong with the arguments is said before anything is asked.
+  addressesOf(context);
   if (path !== undefined) storeAt(path, context);
   const known = path === undefined ? undefined : await peek({ kind: "path", path }, context);
   if (known && context.flag("seal")) {
     throw new UsageError("Cannot log in with --seal: the session is there already; use the command seal");
   }
-  const already = known?.self !== undefined;
+  const already = known !== undefined &&
+    (known.self !== undefined || await isSomebodys(path!, known, context));
   const auth = already ? tokenOnly(context) : await authOf(context);
   const application = already ? applicationOf(context, known) : {
     apiId: await answer(io, "API_ID", "API id", false),
@@ -88,6 +91,22 @@ async function login(context: CommandContext): Promise<CommandResult> {
       secret: text,
       exitCode: EXIT.ok,
     };
+  } finally {
+    await client.close();
+  }
+}
+
+/** Whether a session with a key but without a name, as others' sessions come without one, is logged in all the same. */
+async function isSomebodys(path: string, head: SessionHead, context: CommandContext): Promise<boolean> {
+  if (!head.dcs.get(head.homeDc)?.authKey) return false;
+  const client = await connectAs(
+    storeAt(path, context, await knownPassphrase(context)),
+    applicationOf(context, head),
+    context,
+    { receiveUpdates: false, testMode: head.testMode },
+  );
+  try {
+    return client.self !== undefined;
   } finally {
     await client.close();
   }

@@ -26,6 +26,7 @@ import { terminalIo } from "./terminal_io.ts";
 import { VERIFY } from "./verify.ts";
 
 export type { CliIo };
+export type * from "../../../client/public.ts";
 
 const COMMANDS: readonly Command[] = [LOGIN, INFO, VERIFY, REPAIR, CONVERT, SEAL, UNSEAL, BACKUP, LOGOUT];
 

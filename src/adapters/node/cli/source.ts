@@ -87,11 +87,14 @@ export async function peek(place: Place, context: CommandContext): Promise<Sessi
   try {
     const source = await openSource(place, context);
     await source.close();
-    return source.head;
+    if (source.format === "file" || source.format === "sqlite") return source.head;
   } catch (error) {
     if (error instanceof SessionAbsentError) return undefined;
     throw error;
   }
+  throw new SessionCorruptError(
+    `Cannot use the session in ${nameOf(place)}: it is none of this library, or a string; convert it first`,
+  );
 }
 
 async function openFile(path: string, context: CommandContext): Promise<Source> {
