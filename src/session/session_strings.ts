@@ -73,3 +73,6 @@ function decode(text: string): Uint8Array | undefined {
     return undefined;
   }
 }
+
+/** What to do about a session of another library, for the end of a message. */
+export const CONVERT_FIRST = "has to be converted first, as the command convert of @layer/client/cli does";

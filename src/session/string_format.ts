@@ -9,7 +9,12 @@ import {
   SessionVersionError,
 } from "./session_errors.ts";
 import type { SessionHead } from "./session_head.ts";
-import { identifyForeignString, SEALED_STRING_PREFIX, STRING_PREFIX } from "./session_strings.ts";
+import {
+  CONVERT_FIRST,
+  identifyForeignString,
+  SEALED_STRING_PREFIX,
+  STRING_PREFIX,
+} from "./session_strings.ts";
 
 const MAX_LENGTH = 0x40000;
 const MAX_SALTS = 4;
@@ -117,7 +122,7 @@ function notOurs(text: string): SessionError {
   }
   const library = identifyForeignString(text);
   if (library) {
-    return corrupt(`it looks like one of ${library}, which has to be converted first`);
+    return corrupt(`it looks like one of ${library}, which ${CONVERT_FIRST}`);
   }
   return corrupt(`it does not begin with "${STRING_PREFIX}"`);
 }

@@ -1,3 +1,4 @@
+import { CONVERT_FIRST } from "../session/session_strings.ts";
 import { describeForeignFile } from "./foreign_files.ts";
 import type { SessionLock } from "./session_lock.ts";
 import type { SqlDatabase } from "./sql_database.ts";
@@ -53,7 +54,7 @@ export function describeDatabase(database: SqlDatabase): string {
   const library = FOREIGN.find(([, names]) => names.every((name) => tables.has(name)))?.[0];
   return library === undefined
     ? "it is a database of something else; to keep a session in it, pass it opened"
-    : `it is a session of ${library}: convert it first`;
+    : `it is a session of ${library}, which ${CONVERT_FIRST}`;
 }
 
 /** What a file that is no SQLite database seems to be; undefined when it does begin like one. */

@@ -179,7 +179,9 @@ describe("StringSession", () => {
       count++;
       const library = identifyForeignString(string);
       assert.ok(library && format.startsWith(library.split(" ")[0].toLowerCase()), `${format}: ${library}`);
-      const error = new RegExp(`looks like one of ${library}, which has to be converted first$`);
+      const error = new RegExp(
+        `looks like one of ${library}, which has to be converted first, as the command convert of @layer/client/cli does$`,
+      );
       assert.throws(() => new StringSession(string), error);
       assert.throws(
         () => new StringSession(string),

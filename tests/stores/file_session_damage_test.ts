@@ -133,8 +133,14 @@ describe("FileSession with a damaged file", () => {
     const telethon = "1" + "Ab-_".repeat(88);
     const kinds: [Uint8Array, RegExp][] = [
       [new Uint8Array(0), /it is empty$/],
-      [ascii("SQLite format 3\0" + "x".repeat(4000)), /it is an SQLite database .* converted first$/],
-      [ascii(telethon + "\n"), /it holds a session string of Telethon, which has to be converted first$/],
+      [
+        ascii("SQLite format 3\0" + "x".repeat(4000)),
+        /it is an SQLite database .* converted first, as the command convert of @layer\/client\/cli does$/,
+      ],
+      [
+        ascii(telethon + "\n"),
+        /it holds a session string of Telethon, which has to be converted first, as the command convert of @layer\/client\/cli does$/,
+      ],
       [ascii("layer1.AAAA"), /it holds a session string: pass its text to new StringSession\(…\)$/],
       [ascii('{"Version":1,"Data":{"AuthKey":"AAAA"}}'), /gotd/],
       [ascii("TDF$\x01\0\0\0"), /Telegram Desktop/],
