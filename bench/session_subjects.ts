@@ -32,10 +32,19 @@ export interface Subject {
   end?(): Promise<unknown>;
 }
 
+/** A peer as all stores can keep it. */
+export interface PeerSample {
+  readonly id: number;
+  readonly accessHash: bigint;
+  readonly name: string;
+  readonly usernames: string[];
+  readonly phone: string;
+}
+
 /** The peer of that number, the same in all stores. */
-export const peerOf = (i: number) => ({
+export const peerOf = (i: number): PeerSample => ({
   id: i,
-  accessHash: BigInt(i) * 0x9e3779b97f4a7n,
+  accessHash: BigInt.asUintN(63, BigInt(i) * 0x9e3779b97f4a7c15n),
   name: `Somebody ${i}`,
   usernames: [`somebody_${i}`],
   phone: `${499_000_000_000 + i}`,
@@ -162,14 +171,19 @@ export async function ourSubjects(directory: string): Promise<Subject[]> {
       meter,
     });
   };
+  const sqlite = (name: string, key?: Uint8Array) => {
+    const path = join(directory, `${name}.db`);
+    // Of WAL with synchronous=FULL; seen so with strace. A checkpoint, every 1000 pages or so, adds two.
+    return new StoreSubject(name, () => new SqliteSession(path, { key }), {
+      meter: processMeter(),
+      fsyncs: "1*",
+    });
+  };
   const subjects: Subject[] = [
     file("FileSession"),
     file("FileSession, sealed", KEY.slice(0, 32)),
-    // What SQLite's documentation says of WAL and synchronous=FULL; a checkpoint, every 1000 pages or so, has two more.
-    new StoreSubject("SqliteSession", () => new SqliteSession(join(directory, "layer.db")), {
-      meter: processMeter(),
-      fsyncs: "1*",
-    }),
+    sqlite("SqliteSession"),
+    sqlite("SqliteSession, sealed", KEY.slice(0, 32)),
   ];
   const openKv = (globalThis as { Deno?: { openKv?: OpenKv } }).Deno?.openKv;
   if (openKv) {
@@ -177,6 +191,7 @@ export async function ourSubjects(directory: string): Promise<Subject[]> {
     subjects.push(
       new StoreSubject("DenoKvSession", () => new DenoKvSession(kv), {
         meter: processMeter(),
+        fsyncs: "1*",
         // deno-lint-ignore require-await
         end: async () => kv.close(),
       }),
@@ -199,6 +214,10 @@ export async function ourSubjects(directory: string): Promise<Subject[]> {
     const redis = new Redis(LAYER_REDIS_URL);
     subjects.push(
       new StoreSubject("RedisSession", () => new RedisSession(redis, { account }), {
+        async meter() {
+          const size = /^aof_current_size:(\d+)/m.exec(await redis.info("persistence"));
+          return { bytes: size ? Number(size[1]) : NaN };
+        },
         end: () => redis.quit(),
       }),
     );

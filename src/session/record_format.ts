@@ -36,6 +36,8 @@ export const MAX_BODY = 0x1000000;
 
 /** A record that holds session changes, one after the other. */
 export const CHANGES_RECORD = 1;
+/** A record that says where the session is kept; readers may skip it. */
+export const PLACE_RECORD = 2;
 const FLAG_CRITICAL = 1;
 
 /** What the flags of a file's header say when what follows it is sealed. */
@@ -80,15 +82,20 @@ export function decodeHeader(bytes: Uint8Array, flags = 0): Uint8Array {
   return bytes.slice(SALT_AT, SALT_AT + SALT_LENGTH);
 }
 
-/** One record, framed for its place. @param offset where in the file it will begin */
-export function encodeRecord(salt: Uint8Array, offset: number, parts: readonly Uint8Array[]): Uint8Array {
+/** One record, framed for its place. Only changes are critical. @param offset where in the file it will begin */
+export function encodeRecord(
+  salt: Uint8Array,
+  offset: number,
+  parts: readonly Uint8Array[],
+  kind: number = CHANGES_RECORD,
+): Uint8Array {
   let length = 0;
   for (const part of parts) length += part.length;
   if (length > MAX_BODY) throw new RangeError(`Cannot write a record of ${length} bytes: it is too long`);
   const record = new Uint8Array(length + RECORD_OVERHEAD);
   writeInt32(record, length, 0);
-  record[4] = CHANGES_RECORD;
-  record[5] = FLAG_CRITICAL;
+  record[4] = kind;
+  record[5] = kind === CHANGES_RECORD ? FLAG_CRITICAL : 0;
   writeInt32(record, headCheck(salt, offset, record, 0), 6);
   let at = RECORD_HEAD;
   for (const part of parts) {
@@ -101,6 +108,8 @@ export function encodeRecord(salt: Uint8Array, offset: number, parts: readonly U
 
 /** A record found in a file. */
 export interface FoundRecord {
+  /** {@linkcode CHANGES_RECORD} or {@linkcode PLACE_RECORD}. */
+  readonly kind: number;
   /** Where its body begins. */
   readonly start: number;
   /** Where its body ends. */
@@ -138,6 +147,7 @@ export function readRecords(file: Uint8Array, visit: (record: FoundRecord) => vo
     if (record === undefined) break;
     const kind = file[at + 4], flags = file[at + 5];
     if (kind === CHANGES_RECORD && flags === FLAG_CRITICAL) visit(record);
+    else if (kind === PLACE_RECORD && flags === 0) visit(record);
     else if (flags !== 0) {
       throw new SessionVersionError(
         `Cannot read session data: the record at ${at} is of kind ${kind} with flags ${flags}, which only a newer version knows`,
@@ -162,7 +172,7 @@ function readRecord(file: Uint8Array, at: number, salt: Uint8Array): FoundRecord
   const end = recordEnd(file, at, salt);
   if (end === undefined || end + 4 > file.length) return undefined;
   if (crc32(file.subarray(at, end)) !== readUint32(file, end)) return undefined;
-  return { start: at + RECORD_HEAD, end, next: end + 4 };
+  return { kind: file[at + 4], start: at + RECORD_HEAD, end, next: end + 4 };
 }
 
 const place = /* @__PURE__ */ new Uint8Array(SALT_LENGTH + 8 + 6);

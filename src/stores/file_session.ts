@@ -35,13 +35,14 @@ import { supersedes } from "./layered_peers.ts";
 import { LogFile } from "./log_file.ts";
 import type { PendingPeers } from "./pending_peers.ts";
 import { readSealedStart, SealedHandle } from "./sealed_handle.ts";
+import { describeMove, type SessionPlace } from "./session_place.ts";
 import type { Release, SessionLock } from "./session_lock.ts";
 
 /** Options of a session in a file. */
 export interface FileSessionOptions extends SealOptions {
   /** Milliseconds in which a `"soon"` commit reaches the disk. @default {1000} */
   soonWindow?: number;
-  /** Where loosened permissions, unfinished records and failed background writes are reported. */
+  /** Where loosened permissions, copied sessions, unfinished records and failed background writes are reported. */
   logger?: Logger;
   /** Time for `soonWindow` and for waiting until another holder lets go. */
   clock?: Clock;
@@ -70,6 +71,8 @@ export interface FileSessionOptions extends SealOptions {
  *   meanwhile. After a sign-out this happens at once, so that no key stays behind in the file.
  * - With a `passphrase` or `key` the file is sealed: encrypted with AES-256-GCM, peers too. The same is needed to open
  *   it again. `seal` and `unseal` change that.
+ * - Where the file is kept is written down with its first commit there; when it is opened in another place later, the
+ *   logger is told what it means to use two copies of a session.
  *
  * It may be opened again after it was closed.
  */
@@ -84,6 +87,8 @@ export class FileSessionBase implements SessionStore {
   readonly #lock: ((path: string) => SessionLock) | undefined;
   readonly #readOnly: boolean;
   #secret: SealSecret | undefined;
+  /** Where the session is kept. */
+  #place: SessionPlace | undefined;
   /** The key of the file, once it was made or read. */
   #envelope: Envelope | undefined;
 
@@ -153,7 +158,9 @@ export class FileSessionBase implements SessionStore {
     this.#path = path;
     try {
       const handle = await this.#try("open", () => this.#files.open(path));
+      this.#place = this.#readOnly ? undefined : await this.#files.place?.(path).catch(() => undefined);
       this.#log = handle && await this.#read(handle);
+      this.#notice(this.#log);
       if (handle && !this.#readOnly) await this.#tidy();
     } catch (error) {
       await letGo();
@@ -336,6 +343,13 @@ export class FileSessionBase implements SessionStore {
     return sealed;
   }
 
+  /** Says so when the session was used in another place before, and has this one written down. */
+  #notice(log: LogFile | undefined): void {
+    const moved = describeMove(`Session file ${this.#name()}`, log?.place, this.#place);
+    if (moved) this.#logger?.warn?.(moved);
+    log?.moveTo(this.#place);
+  }
+
   /** Takes what others could read away from them. */
   async #tidy(): Promise<void> {
     try {
@@ -390,7 +404,10 @@ export class FileSessionBase implements SessionStore {
       this.#files,
       this.#path,
       newSalt(),
-      (log) => log.append(changes, false),
+      (log) => {
+        log.moveTo(this.#place);
+        return log.append(changes, false);
+      },
       envelope,
     );
     let named = false;
@@ -478,7 +495,10 @@ export class FileSessionBase implements SessionStore {
         this.#files,
         this.#path,
         newSalt(),
-        (log) => copyLive(old, until, head, log, signal),
+        (log) => {
+          log.moveTo(this.#place);
+          return copyLive(old, until, head, log, signal);
+        },
         envelope,
       );
       try {

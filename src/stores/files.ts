@@ -1,3 +1,5 @@
+import type { SessionPlace } from "./session_place.ts";
+
 /**
  * An open file. Reads may run beside each other and beside a write; writes, truncations and syncs come one after the
  * other.
@@ -40,4 +42,6 @@ export interface Files {
   setPermissions(path: string, mode: number): Promise<void>;
   /** `path` made absolute, without links: equal for equal files. The file need not exist, its directory has to. */
   realPath(path: string): Promise<string>;
+  /** Where the session at `path` is kept, to notice copies; left out, or undefined: not remembered. */
+  place?(path: string): Promise<SessionPlace | undefined>;
 }

@@ -1,4 +1,4 @@
-import { readUint32 } from "../bytes/mod.ts";
+import { concat, readUint32 } from "../bytes/mod.ts";
 import {
   applyInPlace,
   CHANGES_RECORD,
@@ -19,6 +19,7 @@ import {
   type Peer,
   type PeerKind,
   phoneKey,
+  PLACE_RECORD,
   readChanges,
   readPeer,
   readRecords,
@@ -32,6 +33,7 @@ import {
 } from "../session/mod.ts";
 import type { FileHandle } from "./files.ts";
 import { hashText, PeerIndex } from "./peer_index.ts";
+import { decodePlace, encodePlace, type SessionPlace } from "./session_place.ts";
 
 /** A session file is read into memory once, when it is opened; compaction keeps it far below this. */
 const MAX_FILE = 0x40000000;
@@ -69,6 +71,9 @@ export class LogFile {
   /** Something may follow `#size` that is to be cut before the next append. */
   #dirty = false;
   #users = 1;
+  #place: SessionPlace | undefined;
+  /** The next append writes it too. */
+  #nextPlace: SessionPlace | undefined;
 
   private constructor(handle: FileHandle, salt: Uint8Array, size: number) {
     this.#handle = handle;
@@ -87,9 +92,13 @@ export class LogFile {
     const file = await handle.read(0, size);
     const log = new LogFile(handle, decodeHeader(file), HEADER_LENGTH);
     const resolve = (offset: number) => placed(file.subarray(offset), offset);
-    log.#size = readRecords(file, ({ start, end }) => {
+    log.#size = readRecords(file, ({ kind, start, end }) => {
+      if (kind === PLACE_RECORD) {
+        log.#place = decodePlace(file.subarray(start, end));
+        return;
+      }
       readChanges(file, start, end, (change, from, to) => {
-        if (change.type === "peer") log.#place(change.peer, { offset: from, length: to - from }, resolve);
+        if (change.type === "peer") log.#putPeer(change.peer, { offset: from, length: to - from }, resolve);
         else log.#apply(change);
       });
     });
@@ -117,6 +126,16 @@ export class LogFile {
   /** Bytes after the sound part, left by a torn write, were found when the file was opened. */
   get torn(): boolean {
     return this.#dirty;
+  }
+
+  /** Where the file was last written to, as far as that is known. */
+  get place(): SessionPlace | undefined {
+    return this.#place;
+  }
+
+  /** Where the file is now: the next append writes it down, if that is news. */
+  moveTo(place: SessionPlace | undefined): void {
+    this.#nextPlace = place?.id === this.#place?.id ? undefined : place;
   }
 
   /** How many peers there are. */
@@ -147,7 +166,12 @@ export class LogFile {
     if (kept.length === 0) return;
     if (this.#dirty) await this.#cut();
     const offset = this.#size;
-    const record = encodeRecord(this.#salt, offset, kept.map(({ bytes }) => bytes));
+    let record = encodeRecord(this.#salt, offset, kept.map(({ bytes }) => bytes));
+    const place = this.#nextPlace;
+    if (place) {
+      const next = offset + record.length;
+      record = concat(record, encodeRecord(this.#salt, next, [encodePlace(place)], PLACE_RECORD));
+    }
     if (offset + record.length > MAX_FILE) {
       throw new SessionError("Cannot save the session: its file is too large");
     }
@@ -163,12 +187,13 @@ export class LogFile {
     }
     this.#dirty = false;
     this.#size = offset + record.length;
+    if (place) [this.#place, this.#nextPlace] = [place, undefined];
     let at = offset + RECORD_HEAD;
     for (const { change, bytes } of kept) {
       if (change.type === "peer") {
         const place = { offset: at, length: bytes.length, peer: change.peer };
         known.set(at, place);
-        this.#place(change.peer, place, (offset) => known.get(offset));
+        this.#putPeer(change.peer, place, (offset) => known.get(offset));
       } else {
         this.#apply(change);
       }
@@ -347,7 +372,7 @@ export class LogFile {
     applyInPlace(this.head, change);
   }
 
-  #place(peer: Peer, place: Placed, resolve: (offset: number) => PlacedPeer | undefined): void {
+  #putPeer(peer: Peer, place: Placed, resolve: (offset: number) => PlacedPeer | undefined): void {
     const hash = this.#hash(keyOf(peer.kind, peer.id));
     for (const offset of this.#index.find(hash)) {
       const old = resolve(offset);

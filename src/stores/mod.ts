@@ -6,6 +6,7 @@
 export * from "./file_session.ts";
 export * from "./files.ts";
 export * from "./session_lock.ts";
+export type * from "./session_place.ts";
 export * from "./sql_database.ts";
 export * from "./sqlite_accounts.ts";
 export * from "./sqlite_files.ts";

@@ -1,4 +1,4 @@
-import { crc32, readInt32, writeInt32 } from "../bytes/mod.ts";
+import { crc32, equalBytes, readInt32, toHex, writeInt32 } from "../bytes/mod.ts";
 import { SessionCorruptError } from "../session/mod.ts";
 import type { SqlValue } from "./sql_database.ts";
 
@@ -37,6 +37,18 @@ export function integer(value: SqlValue): number {
 export function text(value: SqlValue): string {
   if (typeof value !== "string") damaged("a row holds something else than a text");
   return value;
+}
+
+/** `value`, by which a row is found, as it stands in the names of places. */
+export function keyText(value: SqlValue): string {
+  if (value instanceof Uint8Array) return toHex(value);
+  return typeof value === "string" ? value : String(integer(value));
+}
+
+/** Whether two values by which rows are found are the same one. */
+export function sameKey(one: SqlValue, other: SqlValue): boolean {
+  if (one instanceof Uint8Array) return other instanceof Uint8Array && equalBytes(one, other);
+  return one === other;
 }
 
 /** Gives up on a session for the reason `why`. */

@@ -1,6 +1,7 @@
 import { CONVERT_FIRST } from "../session/session_strings.ts";
 import { describeForeignFile } from "./foreign_files.ts";
 import type { SessionLock } from "./session_lock.ts";
+import type { SessionPlace } from "./session_place.ts";
 import type { SqlDatabase } from "./sql_database.ts";
 
 /** A database that is already open, or the path of one. */
@@ -35,6 +36,8 @@ export interface SqliteFiles {
   setPermissions(path: string, mode: number): Promise<void>;
   /** `path` made absolute, without links; `""` for `""`. The file need not exist, its directory has to. */
   realPath(path: string): Promise<string>;
+  /** Where the session at `path` is kept, to notice copies; left out, or undefined: not remembered. */
+  place?(path: string): Promise<SessionPlace | undefined>;
 }
 
 /** Tables by which databases of others are known. */

@@ -13,9 +13,19 @@ import {
   type SessionChange,
   SessionError,
 } from "../session/mod.ts";
+import type { SessionPlace } from "./session_place.ts";
 import type { SqlDatabase, SqlStatement, SqlValue } from "./sql_database.ts";
-import { damaged, integer, protect, unprotect } from "./sqlite_checks.ts";
-import { type Counts, FORMAT, sessionData, type SessionRow, sessionRows } from "./sqlite_tables.ts";
+import { damaged, integer, keyText, sameKey } from "./sqlite_checks.ts";
+import type { RowProtection } from "./sqlite_seal.ts";
+import {
+  type Counts,
+  countsOf,
+  deleteSession,
+  formatOf,
+  sessionData,
+  type SessionRow,
+  sessionRows,
+} from "./sqlite_tables.ts";
 
 /** The kinds of changes that make up a head, in the order in which they are read back. */
 const TYPES = [
@@ -40,26 +50,34 @@ const PAGE = 256;
 export class SqliteRows {
   readonly #database: SqlDatabase;
   readonly #account: string;
+  readonly #protection: RowProtection;
   readonly #statements = new Map<string, SqlStatement>();
   #id: number;
   #counts: Counts;
   /** The row of the session as it was read or written last; none: it is not written yet. */
   #written: Uint8Array | undefined;
   #self: SelfUser | undefined;
+  /** Where the rows are now, if that is known. */
+  #place: SessionPlace | undefined;
 
-  private constructor(database: SqlDatabase, account: string, row: SessionRow | undefined) {
+  private constructor(
+    database: SqlDatabase,
+    account: string,
+    protection: RowProtection,
+    row: SessionRow | undefined,
+  ) {
     this.#database = database;
     this.#account = account;
+    this.#protection = protection;
     this.#id = row?.id ?? 0;
-    this.#counts = { changes: 0, peers: 0, names: 0, seq: 0, ...row };
-    this.#written = row && this.#headData();
+    this.#counts = row ? countsOf(row, protection) : { changes: 0, peers: 0, names: 0, seq: 0 };
+    this.#written = row?.data;
   }
 
-  /** The session of `account`, there or not. */
-  static open(database: SqlDatabase, account: string): SqliteRows {
-    const rows = sessionRows(database).filter((row) => row.account === account);
-    if (rows.length > 1) damaged("a session is there twice");
-    return new SqliteRows(database, account, rows[0]);
+  /** The session of `account`, there or not. @param protection the one that `sessionRow` calls for */
+  static open(database: SqlDatabase, account: string, protection: RowProtection): SqliteRows {
+    const row = sessionRow(database, account);
+    return new SqliteRows(database, account, protection, row);
   }
 
   /** Whether there is such a session. */
@@ -77,6 +95,21 @@ export class SqliteRows {
     return this.#counts.peers;
   }
 
+  /** Whether something may be left in the database of these rows as they were before {@linkcode recode}. */
+  get unclean(): boolean {
+    return this.#counts.unclean ?? false;
+  }
+
+  /** Where the session was last written to, as far as that is known. */
+  get place(): SessionPlace | undefined {
+    return this.#counts.place;
+  }
+
+  /** Where the session is now: the next `save` writes it down, if that is news. */
+  moveTo(place: SessionPlace | undefined): void {
+    this.#place = place;
+  }
+
   /** Grows with every peer that is stored. */
   get seq(): number {
     return this.#counts.seq;
@@ -89,10 +122,11 @@ export class SqliteRows {
     if (rows.length !== this.#counts.changes) damaged("rows of the session are missing");
     const changes: SessionChange[] = [];
     for (const { type, key, data } of rows) {
-      const [change] = decodeChanges(unprotect(this.#changePlace(integer(type), integer(key)), data));
+      const place = this.#changePlace(integer(type), key);
+      const [change] = decodeChanges(this.#protection.unprotect(place, data));
       // What a newer version has added and others may skip.
       if (!change) continue;
-      if (TYPES[integer(type)] !== change.type || keyOfChange(change) !== key) {
+      if (TYPES[integer(type)] !== change.type || !sameKey(this.#changeKey(change), key)) {
         damaged("a row is in a wrong place");
       }
       if (change.type === "self") this.#self = change.self;
@@ -101,8 +135,38 @@ export class SqliteRows {
     return changes;
   }
 
-  /** Writes `changes`; to be called in a transaction that is rolled back when this throws. `undo` when it is not committed. */
-  save(changes: readonly EncodedChange[]): { undo(): void } {
+  /**
+   * Writes everything once more, protected in another way, and removes it as it was; to be called in a transaction that
+   * is rolled back when this throws. What newer versions have added and others may skip is left out.
+   * @returns the new rows; these ones are not to be used again once the transaction is committed
+   */
+  recode(protection: RowProtection): SqliteRows {
+    const next = new SqliteRows(this.#database, this.#account, protection, undefined);
+    this.#begin();
+    next.#insert();
+    for (const change of this.load()) next.#put(change, encodeChange(change).bytes);
+    next.#self = this.#self;
+    for (const peers of this.peers()) {
+      for (const peer of peers) next.#copyPeer(peer, this);
+    }
+    const { peers, names, seq } = this.#counts;
+    if (next.#counts.peers !== peers || next.#counts.names !== names) {
+      damaged("rows of the session are missing");
+    }
+    next.#counts.seq = seq;
+    next.#counts.unclean = true;
+    next.#counts.place = this.#counts.place;
+    next.#place = this.#place;
+    next.#end();
+    deleteSession(this.#database, this.#id);
+    return next;
+  }
+
+  /**
+   * Writes `changes`; to be called in a transaction that is rolled back when this throws. `undo` when it is not committed.
+   * @param clean nothing is left any more of these rows as they were before
+   */
+  save(changes: readonly EncodedChange[], clean = false): { undo(): void } {
     const before = { counts: { ...this.#counts }, id: this.#id, written: this.#written, self: this.#self };
     const undo = () => {
       this.#counts = before.counts;
@@ -113,8 +177,9 @@ export class SqliteRows {
     try {
       this.#begin();
       for (const change of changes) this.#apply(change);
-      this.#written = this.#headData();
-      this.#sql("UPDATE layer_sessions SET data = ? WHERE id = ?").run(this.#written, this.#id);
+      if (clean) this.#counts.unclean = false;
+      if (this.#place && this.#place.id !== this.#counts.place?.id) this.#counts.place = this.#place;
+      this.#end();
       return { undo };
     } catch (error) {
       undo();
@@ -124,20 +189,20 @@ export class SqliteRows {
 
   /** The peer of that kind and id. */
   peer(kind: PeerKind, id: number): Peer | undefined {
-    const row = this.#sql("SELECT data FROM layer_peers WHERE session = ? AND kind = ? AND id = ?")
-      .get(this.#id, KINDS.indexOf(kind), id);
-    return row && this.#readPeer(KINDS.indexOf(kind), id, row.data);
+    const number = KINDS.indexOf(kind);
+    return this.#peerAt(number, this.#peerKey(number, id));
   }
 
   /** The peers that list `name` (see `namesOf`), the one stored last at the beginning. */
   named(name: string): Peer[] {
+    const key = this.#nameKey(name);
     const rows = this.#sql(
       "SELECT kind, id, seq, data FROM layer_names WHERE session = ? AND name = ? ORDER BY seq DESC",
-    ).all(this.#id, name);
+    ).all(this.#id, key);
     return rows.map((row) => {
-      const kind = integer(row.kind), id = integer(row.id);
-      unprotect(this.#namePlace(name, kind, id, integer(row.seq)), row.data);
-      const peer = this.peer(KINDS[kind], id);
+      const kind = integer(row.kind);
+      this.#protection.unprotect(this.#namePlace(key, kind, row.id, integer(row.seq)), row.data);
+      const peer = this.#peerAt(kind, row.id);
       if (!peer || !namesOf(peer).includes(name)) damaged("a name belongs to nobody");
       return peer;
     });
@@ -149,14 +214,14 @@ export class SqliteRows {
       "SELECT kind, id, data FROM layer_peers WHERE session = ? AND (kind, id) > (?, ?) ORDER BY kind, id LIMIT ?",
     );
     const before = this.#counts.seq, expected = this.#counts.peers;
-    let kind = -1, id = 0, seen = 0;
+    let kind = -1, id: SqlValue = 0, seen = 0;
     for (;;) {
       const rows = statement.all(this.#id, kind, id, PAGE);
       if (rows.length === 0) break;
-      const peers = rows.map((row) => this.#readPeer(integer(row.kind), integer(row.id), row.data));
+      const peers = rows.map((row) => this.#readPeer(integer(row.kind), row.id, row.data));
       seen += rows.length;
       kind = integer(rows[rows.length - 1].kind);
-      id = integer(rows[rows.length - 1].id);
+      id = rows[rows.length - 1].id;
       yield peers;
     }
     if (before === this.#counts.seq && expected === this.#counts.peers && seen !== expected) {
@@ -190,7 +255,8 @@ export class SqliteRows {
     if (this.#written) {
       const row = this.#sql("SELECT account, format, data FROM layer_sessions WHERE id = ?").get(this.#id);
       if (
-        row?.account !== this.#account || row.format !== FORMAT || !(row.data instanceof Uint8Array) ||
+        row?.account !== this.#account || row.format !== formatOf(this.#protection) ||
+        !(row.data instanceof Uint8Array) ||
         !equalBytes(row.data, this.#written)
       ) {
         changedMeanwhile();
@@ -200,9 +266,18 @@ export class SqliteRows {
     if (sessionRows(this.#database).some(({ account }) => account === this.#account)) {
       changedMeanwhile();
     }
+    this.#insert();
+  }
+
+  #insert(): void {
     this.#id = integer(this.#sql("SELECT coalesce(max(id), 0) + 1 AS id FROM layer_sessions").get()?.id ?? 1);
     this.#sql("INSERT INTO layer_sessions VALUES (?, ?, ?, ?)")
-      .run(this.#id, this.#account, FORMAT, new Uint8Array());
+      .run(this.#id, this.#account, formatOf(this.#protection), new Uint8Array());
+  }
+
+  #end(): void {
+    this.#written = sessionData(this.#id, this.#account, this.#counts, this.#protection);
+    this.#sql("UPDATE layer_sessions SET data = ? WHERE id = ?").run(this.#written, this.#id);
   }
 
   #apply(encoded: EncodedChange): void {
@@ -228,36 +303,37 @@ export class SqliteRows {
         if (change.pts === undefined) return this.#remove("channel", change.id);
         break;
     }
-    this.#put(TYPES.indexOf(change.type), keyOfChange(change), encoded.bytes);
+    this.#put(change, encoded.bytes);
   }
 
-  #put(type: number, key: number, bytes: Uint8Array): void {
-    const data = protect(this.#changePlace(type, key), bytes);
+  #put(change: SessionChange, bytes: Uint8Array): void {
+    const type = typeOf(change), key = this.#changeKey(change);
+    const data = this.#protection.protect(this.#changePlace(type, key), bytes);
     const known = this.#sql("SELECT 1 FROM layer_changes WHERE session = ? AND type = ? AND key = ?")
       .get(this.#id, type, key);
     if (!known) this.#counts.changes++;
     this.#sql("INSERT OR REPLACE INTO layer_changes VALUES (?, ?, ?, ?)").run(this.#id, type, key, data);
   }
 
-  #remove(type: typeof TYPES[number], key: number): void {
+  #remove(name: typeof TYPES[number], key: number): void {
+    const type = TYPES.indexOf(name);
     this.#counts.changes -= this.#delete(
       "DELETE FROM layer_changes WHERE session = ? AND type = ? AND key = ?",
-      TYPES.indexOf(type),
-      key,
+      type,
+      this.#protection.key(`change ${type}`, key),
     );
   }
 
   /** Nobody is logged in anywhere any more. */
   #signOut(): void {
     const type = TYPES.indexOf("authorized");
-    for (
-      const { key } of this.#sql("SELECT key FROM layer_changes WHERE session = ? AND type = ?").all(
-        this.#id,
-        type,
-      )
-    ) {
-      const dc = integer(key);
-      this.#put(type, dc, encodeChange({ type: "authorized", dc, authorized: false }).bytes);
+    const rows = this.#sql("SELECT key, data FROM layer_changes WHERE session = ? AND type = ?")
+      .all(this.#id, type);
+    for (const { key, data } of rows) {
+      const [change] = decodeChanges(this.#protection.unprotect(this.#changePlace(type, key), data));
+      if (change?.type !== "authorized") damaged("a row is in a wrong place");
+      const next = encodeChange({ ...change, authorized: false });
+      this.#put(next.change, next.bytes);
     }
   }
 
@@ -276,23 +352,47 @@ export class SqliteRows {
     const known = this.peer(peer.kind, peer.id);
     const next = mergePeer(known, peer);
     if (!next) return;
-    const { id } = next, kind = KINDS.indexOf(next.kind), seq = ++this.#counts.seq;
+    const kind = KINDS.indexOf(next.kind), key = this.#peerKey(kind, next.id), seq = ++this.#counts.seq;
     for (const name of known ? namesOf(known) : []) {
       this.#counts.names -= this.#delete(
         "DELETE FROM layer_names WHERE session = ? AND name = ? AND kind = ? AND id = ?",
-        name,
+        this.#nameKey(name),
         kind,
-        id,
+        key,
       );
     }
     if (!known) this.#counts.peers++;
-    this.#sql("INSERT OR REPLACE INTO layer_peers VALUES (?, ?, ?, ?)")
-      .run(this.#id, kind, id, protect(this.#peerPlace(kind, id), bytes));
-    for (const name of namesOf(next)) {
-      this.#counts.names++;
-      const data = protect(this.#namePlace(name, kind, id, seq), new Uint8Array());
-      this.#sql("INSERT INTO layer_names VALUES (?, ?, ?, ?, ?, ?)").run(this.#id, name, kind, id, seq, data);
+    this.#storePeer(kind, key, bytes);
+    for (const name of namesOf(next)) this.#storeName(name, kind, key, seq);
+  }
+
+  /** Takes a peer over from other rows, with the place it has there among those of the same name. */
+  #copyPeer(peer: Peer, from: SqliteRows): void {
+    const kind = KINDS.indexOf(peer.kind), key = this.#peerKey(kind, peer.id);
+    this.#counts.peers++;
+    this.#storePeer(kind, key, encodeChange({ type: "peer", peer }).bytes);
+    for (const name of namesOf(peer)) {
+      const old = from.#nameKey(name), oldPeer = from.#peerKey(kind, peer.id);
+      const row = this.#sql(
+        "SELECT seq, data FROM layer_names WHERE session = ? AND name = ? AND kind = ? AND id = ?",
+      ).get(from.#id, old, kind, oldPeer);
+      if (!row) damaged("a name is missing");
+      const seq = integer(row.seq);
+      from.#protection.unprotect(from.#namePlace(old, kind, oldPeer, seq), row.data);
+      this.#storeName(name, kind, key, seq);
     }
+  }
+
+  #storePeer(kind: number, key: SqlValue, bytes: Uint8Array): void {
+    const data = this.#protection.protect(this.#peerPlace(kind, key), bytes);
+    this.#sql("INSERT OR REPLACE INTO layer_peers VALUES (?, ?, ?, ?)").run(this.#id, kind, key, data);
+  }
+
+  #storeName(name: string, kind: number, peer: SqlValue, seq: number): void {
+    this.#counts.names++;
+    const key = this.#nameKey(name);
+    const data = this.#protection.protect(this.#namePlace(key, kind, peer, seq), new Uint8Array());
+    this.#sql("INSERT INTO layer_names VALUES (?, ?, ?, ?, ?, ?)").run(this.#id, key, kind, peer, seq, data);
   }
 
   /** Executes a DELETE of this session and says how many rows it took. */
@@ -303,28 +403,45 @@ export class SqliteRows {
 
   // Rows
 
-  #readPeer(kind: number, id: number, stored: SqlValue): Peer {
-    const [change] = decodeChanges(unprotect(this.#peerPlace(kind, id), stored));
-    if (change?.type !== "peer" || change.peer.id !== id || KINDS.indexOf(change.peer.kind) !== kind) {
+  #peerAt(kind: number, key: SqlValue): Peer | undefined {
+    const row = this.#sql("SELECT data FROM layer_peers WHERE session = ? AND kind = ? AND id = ?")
+      .get(this.#id, kind, key);
+    return row && this.#readPeer(kind, key, row.data);
+  }
+
+  #readPeer(kind: number, key: SqlValue, stored: SqlValue): Peer {
+    const [change] = decodeChanges(this.#protection.unprotect(this.#peerPlace(kind, key), stored));
+    if (
+      change?.type !== "peer" || KINDS.indexOf(change.peer.kind) !== kind ||
+      !sameKey(this.#peerKey(kind, change.peer.id), key)
+    ) {
       damaged("there is no peer where one was stored");
     }
     return change.peer;
   }
 
-  #headData(): Uint8Array {
-    return sessionData(this.#id, this.#account, this.#counts);
+  #changeKey(change: SessionChange): SqlValue {
+    return this.#protection.key(`change ${typeOf(change)}`, keyOfChange(change));
   }
 
-  #changePlace(type: number, key: number): string {
-    return `change ${this.#id} ${type} ${key}`;
+  #peerKey(kind: number, id: number): SqlValue {
+    return this.#protection.key(`peer ${kind}`, id);
   }
 
-  #peerPlace(kind: number, id: number): string {
-    return `peer ${this.#id} ${kind} ${id}`;
+  #nameKey(name: string): SqlValue {
+    return this.#protection.key("name", name);
   }
 
-  #namePlace(name: string, kind: number, id: number, seq: number): string {
-    return `name ${this.#id} ${kind} ${id} ${seq} ${name}`;
+  #changePlace(type: number, key: SqlValue): string {
+    return `change ${this.#id} ${type} ${keyText(key)}`;
+  }
+
+  #peerPlace(kind: number, key: SqlValue): string {
+    return `peer ${this.#id} ${kind} ${keyText(key)}`;
+  }
+
+  #namePlace(name: SqlValue, kind: number, peer: SqlValue, seq: number): string {
+    return `name ${this.#id} ${kind} ${keyText(peer)} ${seq} ${keyText(name)}`;
   }
 
   #sql(sql: string): SqlStatement {
@@ -332,6 +449,17 @@ export class SqliteRows {
     if (!statement) this.#statements.set(sql, statement = this.#database.prepare(sql));
     return statement;
   }
+}
+
+/** The session of `account` in `database`. @throws SessionCorruptError, SessionVersionError */
+export function sessionRow(database: SqlDatabase, account: string): SessionRow | undefined {
+  const rows = sessionRows(database).filter((row) => row.account === account);
+  if (rows.length > 1) damaged("a session is there twice");
+  return rows[0];
+}
+
+function typeOf({ type }: SessionChange): number {
+  return (TYPES as readonly string[]).indexOf(type);
 }
 
 function keyOfChange(change: SessionChange): number {

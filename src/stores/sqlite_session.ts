@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from "../base/clock.ts";
 import type { Logger } from "../base/logger.ts";
 import { redact } from "../base/redact.ts";
+import { equalBytes } from "../bytes/mod.ts";
 import {
   applyInPlace,
   copyHead,
@@ -14,10 +15,13 @@ import {
   type Peer,
   type PeerKind,
   phoneKey,
+  type SealOptions,
+  SealSecret,
   type SessionChange,
   SessionCorruptError,
   SessionError,
   type SessionHead,
+  SessionPassphraseError,
   type SessionStore,
   usernameKey,
 } from "../session/mod.ts";
@@ -25,22 +29,24 @@ import { CommitQueue } from "./commit_queue.ts";
 import { holdPlace } from "./held_places.ts";
 import { layeredNamed, layeredPeer, layeredPeers } from "./layered_peers.ts";
 import type { Release, SessionLock } from "./session_lock.ts";
+import { describeMove, type SessionPlace } from "./session_place.ts";
 import type { SqlDatabase } from "./sql_database.ts";
 import { explainSqlError } from "./sql_errors.ts";
 import { describeDatabase, describeNoDatabase, type SqliteFiles, type SqliteSource } from "./sqlite_files.ts";
-import { SqliteRows } from "./sqlite_rows.ts";
+import { sessionRow, SqliteRows } from "./sqlite_rows.ts";
+import { PLAIN, type RowProtection, SqliteSeal } from "./sqlite_seal.ts";
 import { createTables, deleteRows, holdsOnlySessions, kindOfDatabase, sessionRows } from "./sqlite_tables.ts";
-import { checkSmall, emptyJournal, fileOf, transaction } from "./sqlite_use.ts";
+import { checkSmall, emptyJournal, fileOf, rewrite, transaction } from "./sqlite_use.ts";
 
 /** Options of a session in an SQLite database. */
-export interface SqliteSessionOptions {
+export interface SqliteSessionOptions extends SealOptions {
   /** Which of the sessions in the database: up to 64 characters. @default {"default"} */
   account?: string;
   /** Milliseconds in which a `"soon"` commit reaches the disk. @default {1000} */
   soonWindow?: number;
   /** Milliseconds to wait while another program writes to the database. Everything else waits too. @default {5000} */
   busyTimeout?: number;
-  /** Where loosened permissions and failed background writes are reported. */
+  /** Where loosened permissions, copied sessions and failed background writes are reported. */
   logger?: Logger;
   /** Time for `soonWindow` and for waiting until another holder lets go. */
   clock?: Clock;
@@ -63,6 +69,12 @@ export interface SqliteSessionOptions {
  * - Every row has a checksum, and the row of a session says how many others there are: what SQLite would not notice is
  *   refused, and left as it is. {@linkcode SqliteSessionBase.verify} reads everything.
  * - What is deleted is overwritten. After a sign-out the journal is emptied too.
+ * - With a `passphrase` or `key` the session is sealed: its rows are encrypted with AES-256-GCM, and found by keyed
+ *   hashes. Readable stay the name of the account, how many rows of each kind it has, their lengths, and the order in
+ *   which peers came. The same is needed to open it again. `seal` and `unseal` change that. Every account is sealed by
+ *   itself.
+ * - Where the session is kept is written down with its first commit there; when it is opened in another place later,
+ *   the logger is told what it means to use two copies of a session.
  *
  * It may be opened again after it was closed. A database given opened stays open, must not be in a transaction while a
  * commit is made, and keeps its own journal mode.
@@ -79,16 +91,22 @@ export class SqliteSessionBase implements SessionStore {
   /** Absent until the first commit creates the database. */
   #database: SqlDatabase | undefined;
   #rows: SqliteRows | undefined;
+  #secret: SealSecret | undefined;
+  /** How rows are stored; absent before `open`. */
+  #protection: RowProtection | undefined;
   /** Where the database really is; `""`: in memory. */
   #path = "";
+  /** The same for those who look at a copy later. */
+  #place: SessionPlace | undefined;
   #release: Release = async () => {};
   #closing: Promise<void> | undefined;
-  /** A save, while it runs. */
-  #saving: Promise<void> | undefined;
+  /** What writes, one after the other; it never rejects. */
+  #writing: Promise<unknown> = Promise.resolve();
 
   /**
    * Names the database; nothing is read before `open`.
-   * @throws TypeError when the path is empty or is a session string; RangeError when the account is no name for one
+   * @throws TypeError when the path is empty or is a session string; RangeError when the account is no name for one;
+   * either when the passphrase or key is none
    */
   constructor(files: SqliteFiles, source: SqliteSource, options: SqliteSessionOptions = {}) {
     if (typeof source === "string") {
@@ -110,8 +128,10 @@ export class SqliteSessionBase implements SessionStore {
     this.#files = files;
     this.#source = source;
     this.#account = account;
-    this.#options = options;
+    const { passphrase: _passphrase, key: _key, ...rest } = options;
+    this.#options = rest;
     this.#clock = options.clock ?? systemClock;
+    this.#secret = SealSecret.from(options);
   }
 
   /** The path as it was given; `undefined` for a database that was given opened. */
@@ -135,6 +155,8 @@ export class SqliteSessionBase implements SessionStore {
     let head: MutableHead | null;
     try {
       head = await this.#try("open", () => this.#read());
+      const moved = describeMove(`Session database ${this.#name()}`, this.#rows?.place, this.#place);
+      if (moved) this.#options.logger?.warn?.(moved);
     } catch (error) {
       this.#disconnect();
       await release();
@@ -144,7 +166,7 @@ export class SqliteSessionBase implements SessionStore {
     this.#closing = undefined;
     this.#queue = new CommitQueue(
       {
-        save: (changes) => this.#saving = this.#save(changes).finally(() => this.#saving = undefined),
+        save: (changes) => this.#alone(() => this.#save(changes)),
         self: () => this.#rows?.self,
         idle: () => {},
         failed: (error) => this.#warn("save", error),
@@ -203,6 +225,30 @@ export class SqliteSessionBase implements SessionStore {
     await this.#try("verify", () => this.#rows?.verify());
   }
 
+  /** Whether the session is, or is going to be, encrypted. */
+  get sealed(): boolean {
+    return this.#secret !== undefined;
+  }
+
+  /**
+   * Seals the session with a passphrase or key, or with another one than before: every row is encrypted with a new key,
+   * all in one transaction, so a crash leaves all of it as it was or as it is going to be. Then the database is written
+   * anew and its journal emptied, which leaves nothing behind of what it was; where a crash or another program keeps it
+   * from that, the next `open` does it. A database that was given opened is not written anew, only the logger is told.
+   * Everything waits meanwhile: about a second for 10,000 peers.
+   * @throws TypeError when there is no passphrase or key; SessionError when the session is not open or cannot be written
+   */
+  async seal(options: SealOptions): Promise<void> {
+    const secret = SealSecret.from(options);
+    if (!secret) throw new TypeError("Cannot seal a session: neither a passphrase nor a key was given");
+    await this.#reseal("seal", secret);
+  }
+
+  /** Stores the session without encryption from now on, as carefully as {@linkcode SqliteSessionBase.seal}. */
+  async unseal(): Promise<void> {
+    await this.#reseal("unseal", undefined);
+  }
+
   close(): Promise<void> {
     const queue = this.#queue;
     if (!queue) return this.#closing ?? Promise.resolve();
@@ -251,6 +297,9 @@ export class SqliteSessionBase implements SessionStore {
       () => this.#files.realPath(typeof source === "string" ? source : fileOf(source)),
     );
     this.#path = path;
+    this.#place = readOnly || path === ""
+      ? undefined
+      : await this.#files.place?.(path).catch(() => undefined);
     if (readOnly) return async () => {};
     // An unnamed database is known by itself.
     const place = path === "" ? source as SqlDatabase : this.#files;
@@ -319,11 +368,43 @@ export class SqliteSessionBase implements SessionStore {
     this.#database = database;
     if (!database || kind !== "sessions") return null;
     if (this.#path !== "") checkSmall(database);
-    this.#rows = SqliteRows.open(database, this.#account);
-    if (!this.#rows.present) return null;
+    const rows = this.#rows = this.#rowsIn(database, await this.#unlock(database));
+    if (!rows.present) return null;
     const head = copyHead(emptyHead());
-    for (const change of this.#rows.load()) applyInPlace(head, change);
+    for (const change of rows.load()) applyInPlace(head, change);
+    if (rows.unclean && typeof this.#source === "string" && !this.#options.readOnly) {
+      // A crash, or another program, has kept it from that.
+      this.#rewrite(database, rows);
+    }
     return head;
+  }
+
+  #rowsIn(database: SqlDatabase, protection: RowProtection): SqliteRows {
+    const rows = SqliteRows.open(database, this.#account, protection);
+    rows.moveTo(this.#place);
+    return rows;
+  }
+
+  /** How the rows in `database` are stored, or are going to be. @throws SessionPassphraseError, SessionCorruptError */
+  async #unlock(database: SqlDatabase): Promise<RowProtection> {
+    const row = sessionRow(database, this.#account),
+      secret = this.#secret,
+      known = this.#protection?.envelope;
+    if (!row) return await this.#protect();
+    if (row.envelope) {
+      // What this session has made itself is open already.
+      if (known && equalBytes(known, row.envelope)) return this.#protection!;
+      return this.#protection = await SqliteSeal.open(row.envelope, secret);
+    }
+    if (!secret) return this.#protection = PLAIN;
+    throw new SessionPassphraseError(
+      `Cannot open the session in ${this.#name()}: a passphrase or key was given, and it is not sealed; open it without and call seal()`,
+    );
+  }
+
+  /** How the rows of a new session are going to be stored. */
+  async #protect(): Promise<RowProtection> {
+    return this.#protection = this.#secret ? await SqliteSeal.create(this.#secret) : PLAIN;
   }
 
   #busyTimeout(): number {
@@ -364,7 +445,7 @@ export class SqliteSessionBase implements SessionStore {
     if (!queue) return false;
     this.#queue = undefined;
     await queue.stop(new SessionError(`Cannot save the session in ${this.#name()}: ${why}`));
-    await this.#saving?.catch(() => {});
+    await this.#writing;
     this.#rows = undefined;
     if (disconnect) this.#disconnect();
     return true;
@@ -382,19 +463,74 @@ export class SqliteSessionBase implements SessionStore {
 
   // Writing
 
+  /** Executes `operation` when everything that writes has ended. */
+  #alone<T>(operation: () => Promise<T>): Promise<T> {
+    const done = this.#writing.then(operation);
+    this.#writing = done.catch(() => {});
+    return done;
+  }
+
+  async #reseal(what: string, secret: SealSecret | undefined): Promise<void> {
+    this.#open(what);
+    if (this.#options.readOnly) {
+      throw new SessionError(`Cannot ${what} the session in ${this.#name()}: it is open for reading only`);
+    }
+    const protection = secret ? await SqliteSeal.create(secret) : PLAIN;
+    await this.#try(what, () =>
+      this.#alone(async () => {
+        this.#open(what);
+        // A commit may have failed to open what it had created.
+        if (!this.#database) await this.#read();
+        const database = this.#database, rows = this.#rows;
+        // From here to the end of the transaction nothing is awaited: nobody reads what is half done.
+        if (database && rows) {
+          this.#rows = rows.present
+            ? transaction(database, () => rows.recode(protection))
+            : this.#rowsIn(database, protection);
+        }
+        this.#secret = secret;
+        this.#protection = protection;
+        if (database && this.#rows?.unclean) this.#rewrite(database, this.#rows);
+      }));
+  }
+
+  /** Leaves nothing behind of rows that were stored in another way before. */
+  #rewrite(database: SqlDatabase, rows: SqliteRows): void {
+    const owned = typeof this.#source === "string";
+    let why = owned ? "another program uses it" : "it was given opened, and only VACUUM removes them";
+    try {
+      if (rewrite(database, owned)) {
+        this.#write(database, rows, [], true);
+        return;
+      }
+    } catch (error) {
+      why = (this.#explain("rewrite", error) as Error).message;
+    }
+    this.#options.logger?.warn?.(
+      `Session database ${this.#name()} may hold traces of what it was before it was sealed or unsealed: ${why}`,
+    );
+  }
+
   async #save(changes: readonly EncodedChange[]): Promise<void> {
     if (changes.length === 0) return;
     const database = this.#database;
     if (!database) return await this.#create(changes);
     if (!this.#rows) createTables(database);
-    this.#rows = this.#write(database, this.#rows ?? SqliteRows.open(database, this.#account), changes);
+    const rows = this.#rows ??
+      this.#rowsIn(database, this.#protection ?? await this.#protect());
+    this.#rows = this.#write(database, rows, changes);
     if (changes.some(({ change }) => takesAway(change))) emptyJournal(database);
   }
 
-  #write(database: SqlDatabase, rows: SqliteRows, changes: readonly EncodedChange[]): SqliteRows {
+  #write(
+    database: SqlDatabase,
+    rows: SqliteRows,
+    changes: readonly EncodedChange[],
+    clean = false,
+  ): SqliteRows {
     let saved: { undo(): void } | undefined;
     try {
-      transaction(database, () => saved = rows.save(changes));
+      transaction(database, () => saved = rows.save(changes, clean));
       return rows;
     } catch (error) {
       saved?.undo();
@@ -405,6 +541,7 @@ export class SqliteSessionBase implements SessionStore {
   /** Creates the database with its first session, in one step. */
   async #create(changes: readonly EncodedChange[]): Promise<void> {
     const path = this.#path, temporary = this.#files.temporaryPath(path, this.#account);
+    const protection = this.#protection ?? await this.#protect();
     await this.#removeUnfinished();
     try {
       const database = this.#files.openDatabase(temporary, true);
@@ -412,7 +549,7 @@ export class SqliteSessionBase implements SessionStore {
         this.#configure(database);
         database.exec("PRAGMA auto_vacuum = NONE; PRAGMA synchronous = EXTRA; BEGIN IMMEDIATE");
         createTables(database);
-        SqliteRows.open(database, this.#account).save(changes);
+        this.#rowsIn(database, protection).save(changes);
         database.exec("COMMIT; PRAGMA journal_mode = WAL");
       } finally {
         database.close();

@@ -24,6 +24,20 @@ export function transaction<T>(database: SqlDatabase, operation: () => T): T {
   }
 }
 
+/**
+ * Writes the whole database anew where `owned` allows, then empties its journal: pages may hold copies of rows that were
+ * moved before they were deleted. False when not all of that could be done.
+ */
+export function rewrite(database: SqlDatabase, owned: boolean): boolean {
+  try {
+    // What is on the way must not get into a temporary file.
+    if (owned) database.exec("PRAGMA temp_store = MEMORY; VACUUM");
+    return database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy === 0 && owned;
+  } catch {
+    return false;
+  }
+}
+
 /** What was deleted is still in the journal until that is emptied; others who read keep it from that, for a while. */
 export function emptyJournal(database: SqlDatabase): void {
   try {

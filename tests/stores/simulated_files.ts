@@ -1,4 +1,5 @@
 import type { FileHandle, Files } from "../../src/stores/files.ts";
+import type { SessionPlace } from "../../src/stores/session_place.ts";
 
 /** A disk that forgets: what was not synced may be lost, in part and out of order, when it crashes. */
 const SECTOR = 32;
@@ -161,6 +162,11 @@ export class SimulatedFiles implements Files {
     const inode = this.names.get(path);
     if (!inode) throw fileError("ENOENT");
     inode.mode = mode;
+  }
+
+  // deno-lint-ignore require-await
+  async place(path: string): Promise<SessionPlace> {
+    return { id: path, path };
   }
 
   // deno-lint-ignore require-await

@@ -122,12 +122,12 @@ describe("a damaged SqliteSession", () => {
 
   it("tells a newer format from damage", async () => {
     const path = await made();
-    // The checksum of a row of format 2, as a newer version would write it.
+    // The checksum of a row of format 3, as a newer version would write it.
     const { crc32, writeInt32 } = await import("../../src/bytes/mod.ts");
     const data = new Uint8Array(6);
-    writeInt32(data, crc32(new TextEncoder().encode("session 1 2 default\0\0")) | 0, 2);
+    writeInt32(data, crc32(new TextEncoder().encode("session 1 3 default\0\0")) | 0, 2);
     const database = openSqlite(path, false);
-    database.prepare("UPDATE layer_sessions SET format = 2, data = ?").run(data);
+    database.prepare("UPDATE layer_sessions SET format = 3, data = ?").run(data);
     database.close();
     await assert.rejects(new SqliteSession(path).open(), SessionVersionError);
     await assert.rejects(SqliteSession.accounts(path), SessionVersionError);
@@ -212,9 +212,18 @@ describe("a damaged SqliteSession", () => {
     const paths: string[] = [];
     for (
       const [sql, pattern] of [
-        ["CREATE TABLE sessions (a); CREATE TABLE entities (a)", /session of Telethon: convert it first/],
-        ["CREATE TABLE sessions (a); CREATE TABLE peers (a)", /session of Pyrogram: convert it first/],
-        ["CREATE TABLE mtcute_migrations (a)", /session of mtcute: convert it first/],
+        [
+          "CREATE TABLE sessions (a); CREATE TABLE entities (a)",
+          /session of Telethon, which has to be converted first, as the command convert/,
+        ],
+        [
+          "CREATE TABLE sessions (a); CREATE TABLE peers (a)",
+          /session of Pyrogram, which has to be converted first, as the command convert/,
+        ],
+        [
+          "CREATE TABLE mtcute_migrations (a)",
+          /session of mtcute, which has to be converted first, as the command convert/,
+        ],
         ["CREATE TABLE things (a)", /database of something else; to keep a session in it, pass it opened/],
       ] as const
     ) {

@@ -3,6 +3,7 @@ import * as fs from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import type { FileHandle, Files } from "../../stores/files.ts";
+import { hostName } from "./host_name.ts";
 
 const WINDOWS = process.platform === "win32";
 
@@ -61,6 +62,12 @@ export const nodeFiles: Files = {
       if (codeOf(error) !== "ENOENT") throw error;
       return join(await fs.realpath(dirname(path)), basename(path));
     }
+  },
+  async place(path) {
+    // Directories keep their number when they are renamed or mounted elsewhere; copies, and other machines, have others.
+    const { ino } = await fs.stat(dirname(path), { bigint: true });
+    const host = hostName();
+    return { id: `${ino} ${basename(path)}`, path, ...host !== undefined && { host } };
   },
 };
 

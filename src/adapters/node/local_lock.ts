@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, realpathSync, statSync, unlinkSync } from "node:fs";
-import { hostname } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { type LockHolder, type SessionLock, SqliteLock } from "../../stores/mod.ts";
+import { hostName } from "./host_name.ts";
 import { openSqlite } from "./sqlite.ts";
 
 /**
@@ -103,19 +103,4 @@ function thisProcess(): LockHolder {
     : `Node ${versions.node}`;
   const host = hostName();
   return { pid: process.pid, runtime, since: Date.now(), ...host !== undefined && { host } };
-}
-
-/** The name of the machine, unless Deno would have to ask for it. */
-function hostName(): string | undefined {
-  try {
-    const { Deno } = globalThis as unknown as {
-      Deno?: { permissions: { querySync(of: { name: string; kind: string }): { state: string } } };
-    };
-    if (Deno && Deno.permissions.querySync({ name: "sys", kind: "hostname" }).state !== "granted") {
-      return undefined;
-    }
-    return hostname();
-  } catch {
-    return undefined;
-  }
 }

@@ -50,6 +50,7 @@ export type {
   Files,
   FileSessionBase,
   FileSessionOptions,
+  SessionPlace,
   SqlDatabase,
   SqliteSessionBase,
   SqliteSessionOptions,

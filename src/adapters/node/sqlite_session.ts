@@ -57,6 +57,7 @@ export const nodeSqliteFiles: SqliteFiles = {
   syncDirectory: nodeFiles.syncDirectory,
   permissions: nodeFiles.permissions,
   setPermissions: nodeFiles.setPermissions,
+  place: nodeFiles.place,
   realPath: (path) => path === "" ? Promise.resolve("") : nodeFiles.realPath(path),
 };
 
