@@ -104,6 +104,7 @@ export class FileSessionBase implements SessionStore {
   #turn: Promise<unknown> = Promise.resolve();
   /** The file has a new name, which may not survive a crash yet. */
   #nameUnsafe = false;
+  #resealing: Promise<void> = Promise.resolve();
   #compaction: Promise<void> | undefined;
   #stopCompaction = new AbortController();
   /** The size at which it is worth asking whether to compact. */
@@ -525,7 +526,14 @@ export class FileSessionBase implements SessionStore {
     }
   }
 
-  async #reseal(what: string, secret: SealSecret | undefined): Promise<void> {
+  /** Several calls take effect in their order, however long a passphrase takes. */
+  #reseal(what: string, secret: SealSecret | undefined): Promise<void> {
+    const done = this.#resealing.then(() => this.#resealNow(what, secret));
+    this.#resealing = done.catch(() => {});
+    return done;
+  }
+
+  async #resealNow(what: string, secret: SealSecret | undefined): Promise<void> {
     this.#open(what);
     this.#mustBeWritable(what);
     const envelope = secret && await Envelope.create(secret);

@@ -475,10 +475,11 @@ export class SqliteSessionBase implements SessionStore {
     if (this.#options.readOnly) {
       throw new SessionError(`Cannot ${what} the session in ${this.#name()}: it is open for reading only`);
     }
-    const protection = secret ? await SqliteSeal.create(secret) : PLAIN;
     await this.#try(what, () =>
       this.#alone(async () => {
         this.#open(what);
+        // In here, so that several calls take effect in their order, however long a passphrase takes.
+        const protection = secret ? await SqliteSeal.create(secret) : PLAIN;
         // A commit may have failed to open what it had created.
         if (!this.#database) await this.#read();
         const database = this.#database, rows = this.#rows;

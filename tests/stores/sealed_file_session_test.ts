@@ -359,6 +359,18 @@ describe("FileSession, sealed, on a disk that forgets", () => {
     assert.equal(nonces.counts.repeated, 0);
   });
 
+  it("seal() calls take effect in their order, however long a passphrase takes", async () => {
+    const files = new SimulatedFiles();
+    const session = new FileSessionBase(files, PATH);
+    await session.open();
+    await session.commit(homeDc(3), "sync");
+    await Promise.all([session.seal({ passphrase: "slow", cost: 12 }), session.seal({ key: KEY })]);
+    await session.close();
+    const again = new FileSessionBase(files, PATH, { key: KEY });
+    assert.equal((await again.open())?.homeDc, 3);
+    await again.close();
+  });
+
   it("seal() and unseal() lose nothing, whenever the machine crashes", async () => {
     let crashes = 0;
     const seen = [0, 0, 0];
