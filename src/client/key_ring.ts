@@ -2,6 +2,7 @@ import type { Clock } from "../base/clock.ts";
 import { AuthKey, type Platform, type RsaPublicKey } from "../crypto/mod.ts";
 import type { NewAuthKey } from "../mtproto/mod.ts";
 import type { PacketConnection } from "../transport/mod.ts";
+import type { ServerSalt } from "../session/mod.ts";
 import { exchangeKey } from "./exchange_key.ts";
 import { Mutex } from "./mutex.ts";
 import type { SessionKeeper } from "./session_keeper.ts";
@@ -80,7 +81,7 @@ export class KeyRing {
         {
           type: "salts",
           dc,
-          salts: [{ salt: made.salt, validSince: seconds - 1, validUntil: seconds + FIRST_SALT_VALIDITY }],
+          salts: firstSalts(made.salt, seconds),
         },
       ], "sync");
       this.#permanent.set(dc, made.key);
@@ -125,4 +126,9 @@ export class KeyRing {
   #serverSeconds(key: NewAuthKey): number {
     return Math.floor((this.#options.clock.now() + key.timeOffset) / 1000);
   }
+}
+
+/** The salts of a key that was just made. @param seconds Unix seconds of the server */
+export function firstSalts(salt: bigint, seconds: number): ServerSalt[] {
+  return [{ salt, validSince: seconds - 1, validUntil: seconds + FIRST_SALT_VALIDITY }];
 }

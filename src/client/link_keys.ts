@@ -9,7 +9,7 @@ import {
 } from "../mtproto/mod.ts";
 import type { PacketConnection } from "../transport/mod.ts";
 import { bindKey } from "./bind_key.ts";
-import type { TemporaryKey } from "./key_ring.ts";
+import { firstSalts, type TemporaryKey } from "./key_ring.ts";
 import type { LinkContext, LinkName } from "./link_context.ts";
 import type { PendingCalls } from "./pending_calls.ts";
 
@@ -19,8 +19,6 @@ const SUSPICIONS = 2;
 const KEY_GRACE = 60;
 /** Seconds that a temporary key made only to ask a question lives. */
 const QUESTION_LIFE = 300;
-/** Seconds the first salt of a key is trusted. */
-const FIRST_SALT_VALIDITY = 1_800;
 
 /** What a link needs to speak over a connection. */
 export interface PreparedLink {
@@ -62,7 +60,7 @@ export class LinkKeys {
       unbound,
       timeOffset: made.timeOffset,
       timeCertain: true,
-      salts: [{ salt: made.salt, validSince: seconds - 1, validUntil: seconds + FIRST_SALT_VALIDITY }],
+      salts: firstSalts(made.salt, seconds),
     });
   }
 

@@ -2,7 +2,7 @@ import type { Logger } from "../base/logger.ts";
 import { TelegramError } from "../base/errors.ts";
 import { RpcError } from "../mtproto/mod.ts";
 import type { Peer, PeerKind } from "../session/mod.ts";
-import type { TypeChat, TypeInputPeer, TypeInputUser, TypePeer, TypeUser } from "../tl/mod.ts";
+import type { TypeChat, TypeInputPeer, TypePeer, TypeUser } from "../tl/mod.ts";
 import type { SessionKeeper } from "./session_keeper.ts";
 import { User, usernamesOf, userPeer } from "./user.ts";
 
@@ -156,14 +156,6 @@ export class PeerBook {
       ? { _: "inputPeerUser", userId: id, accessHash }
       : { _: "inputPeerChannel", channelId: id, accessHash };
   }
-}
-
-/** The input user behind an input peer. */
-export function inputUserOf(peer: TypeInputPeer): TypeInputUser {
-  if (peer._ === "inputPeerSelf") return { _: "inputUserSelf" };
-  if (peer._ === "inputPeerUser") return { ...peer, _: "inputUser" };
-  if (peer._ === "inputPeerUserFromMessage") return { ...peer, _: "inputUserFromMessage" };
-  throw new TypeError("Cannot take the peer for a user: it is not one");
 }
 
 function toUserPeer(value: unknown): Peer | undefined {

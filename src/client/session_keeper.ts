@@ -27,8 +27,6 @@ export class SessionKeeper {
   readonly store: SessionStore;
   /** Called after each commit. */
   onChange: (changes: readonly SessionChange[]) => void = () => {};
-  /** Nothing was stored when the client started. */
-  readonly isNew: boolean;
   #head: SessionHead;
   readonly #logger: Logger;
   readonly #release: Release | undefined;
@@ -42,7 +40,6 @@ export class SessionKeeper {
   ) {
     this.store = store;
     this.#release = release;
-    this.isNew = head === null;
     this.#head = head ?? emptyHead(fresh);
     this.#logger = logger;
   }
