@@ -28,17 +28,17 @@ import { Invoker } from "./invoker.ts";
 import { KeyRing } from "./key_ring.ts";
 import { LinkPool } from "./link_pool.ts";
 import { Login } from "./login.ts";
-import { Message, type SendOptions } from "./message.ts";
-import { type CommandHandler, type MessageHandler, MessageHandlers } from "./message_handlers.ts";
-import { PeerBook, type PeerLike } from "./peer_book.ts";
+import { Message, type SendOptions } from "./model/message.ts";
+import { type CommandHandler, type MessageHandler, MessageHandlers } from "./updates/message_handlers.ts";
+import { PeerBook, type PeerLike } from "./peers/peer_book.ts";
 import { QrLogin, type ShowQr } from "./qr_login.ts";
 import { randomLong } from "./random_ids.ts";
 import { autoSleep } from "./retry_policy.ts";
 import type { LoginToken } from "./sent_code.ts";
 import type { SessionKeeper } from "./session_keeper.ts";
-import { sentMessage } from "./sent_message.ts";
-import { UpdateFeed } from "./update_feed.ts";
-import { User } from "./user.ts";
+import { sentMessage } from "./model/sent_message.ts";
+import { UpdateFeed } from "./updates/update_feed.ts";
+import { User } from "./model/user.ts";
 
 type Request = { readonly _: string } & Record<string, unknown>;
 

@@ -8,7 +8,7 @@ import { LoginError, type LoginFailure, PasswordRequiredError, SignUpRequiredErr
 import type { QrLogin, ShowQr } from "./qr_login.ts";
 import type { LoginToken } from "./sent_code.ts";
 import type { SessionKeeper } from "./session_keeper.ts";
-import { selfOf, User } from "./user.ts";
+import { selfOf, User } from "./model/user.ts";
 
 /** How often a wrong code or password is asked for again. */
 const ATTEMPTS = 3;

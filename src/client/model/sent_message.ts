@@ -1,5 +1,5 @@
-import { TelegramError } from "../base/errors.ts";
-import type { RawMessage, TypeInputPeer, TypePeer, TypeUpdates } from "../tl/mod.ts";
+import { TelegramError } from "../../base/errors.ts";
+import type { RawMessage, TypeInputPeer, TypePeer, TypeUpdates } from "../../tl/mod.ts";
 
 /** What was asked for. */
 export interface SentRequest {

@@ -1,6 +1,6 @@
-import { type Clock, sleep } from "../base/clock.ts";
-import type { SelfUser } from "../session/mod.ts";
-import type { Message } from "./message.ts";
+import { type Clock, sleep } from "../../base/clock.ts";
+import type { SelfUser } from "../../session/mod.ts";
+import type { Message } from "../model/message.ts";
 
 /** Gets a new message. */
 export type MessageHandler = (message: Message) => unknown;

@@ -1,4 +1,4 @@
-import type { Logger } from "../base/logger.ts";
+import type { Logger } from "../../base/logger.ts";
 import {
   api,
   type RawMessage,
@@ -8,10 +8,10 @@ import {
   type TypeUpdate,
   type TypeUpdates,
   type TypeUpdatesDifference,
-} from "../tl/mod.ts";
-import { Mutex } from "./mutex.ts";
-import type { PeerBook } from "./peer_book.ts";
-import type { SessionKeeper } from "./session_keeper.ts";
+} from "../../tl/mod.ts";
+import { Mutex } from "../mutex.ts";
+import type { PeerBook } from "../peers/peer_book.ts";
+import type { SessionKeeper } from "../session_keeper.ts";
 
 /** What an {@linkcode UpdateFeed} works with. */
 export interface UpdateFeedOptions {

@@ -1,5 +1,5 @@
-import type { Peer, SelfUser } from "../session/mod.ts";
-import { type RawUser, toJson, type TypeUser } from "../tl/mod.ts";
+import type { Peer, SelfUser } from "../../session/mod.ts";
+import { type RawUser, toJson, type TypeUser } from "../../tl/mod.ts";
 
 /** A user or a bot, as the server last described it. */
 export class User {

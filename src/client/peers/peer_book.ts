@@ -1,10 +1,10 @@
-import type { Logger } from "../base/logger.ts";
-import { TelegramError } from "../base/errors.ts";
-import { RpcError } from "../mtproto/mod.ts";
-import type { Peer, PeerKind } from "../session/mod.ts";
-import type { TypeChat, TypeInputPeer, TypePeer, TypeUser } from "../tl/mod.ts";
-import type { SessionKeeper } from "./session_keeper.ts";
-import { User, usernamesOf, userPeer } from "./user.ts";
+import type { Logger } from "../../base/logger.ts";
+import { TelegramError } from "../../base/errors.ts";
+import { RpcError } from "../../mtproto/mod.ts";
+import type { Peer, PeerKind } from "../../session/mod.ts";
+import type { TypeChat, TypeInputPeer, TypePeer, TypeUser } from "../../tl/mod.ts";
+import type { SessionKeeper } from "../session_keeper.ts";
+import { User, usernamesOf, userPeer } from "../model/user.ts";
 
 /**
  * Whom to address: `"me"`, a username with or without `@`, a numeric id (users as they are, basic groups negative,

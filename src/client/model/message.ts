@@ -1,4 +1,4 @@
-import { type RawMessage, toJson, type TypeInputPeer, type TypePeer } from "../tl/mod.ts";
+import { type RawMessage, toJson, type TypeInputPeer, type TypePeer } from "../../tl/mod.ts";
 
 /** Options of {@linkcode Message.reply} and of `client.sendMessage`. */
 export interface SendOptions {
