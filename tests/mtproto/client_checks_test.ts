@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { NetworkError, SecurityError } from "../../src/base/errors.ts";
 import { concat, toHex } from "../../src/bytes/mod.ts";
-import { UpdateFeed } from "../../src/client/update_feed.ts";
+import { UpdateFeed } from "../../src/client/updates/update_feed.ts";
 import { AuthKey, portablePlatform as platform } from "../../src/crypto/mod.ts";
 import { type AuthKeyExchange, PacketCipher, writePlainMessage } from "../../src/mtproto/mod.ts";
 import {
