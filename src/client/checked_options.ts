@@ -57,6 +57,12 @@ export function checkOptions(options: ClientOptions): Application {
   if (connectTimeout !== undefined && !(connectTimeout > 0)) {
     throw new RangeError("Cannot connect: connectTimeout is not a positive number of milliseconds");
   }
+  for (const name of ["handlerAttempts", "maxPendingUpdates"] as const) {
+    const count = options[name];
+    if (count !== undefined && !(Number.isSafeInteger(count) && count > 0)) {
+      throw new RangeError(`Cannot connect: ${name} is not a positive integer`);
+    }
+  }
   return { apiId, apiHash: options.apiHash, publicKeys: trustedKeys(options) };
 }
 

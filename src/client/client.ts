@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../base/clock.ts";
+import { systemClock } from "../base/clock.ts";
 import { NetworkError } from "../base/errors.ts";
 import type { Logger } from "../base/logger.ts";
 import { redact } from "../base/redact.ts";
@@ -8,9 +8,8 @@ import {
   type Api,
   LAYER,
   type Methods,
-  type RawMessage,
+  type TypeInputBotInlineResult,
   type TypeInputPeer,
-  type TypeUpdates,
   type TypeUser,
 } from "../tl/mod.ts";
 import type { Application } from "./checked_options.ts";
@@ -28,17 +27,37 @@ import { Invoker } from "./invoker.ts";
 import { KeyRing } from "./key_ring.ts";
 import { LinkPool } from "./link_pool.ts";
 import { Login } from "./login.ts";
-import { Message, type SendOptions } from "./model/message.ts";
-import { type CommandHandler, type MessageHandler, MessageHandlers } from "./updates/message_handlers.ts";
+import * as methods from "./methods/mod.ts";
+import type {
+  CallbackAnswerOptions,
+  DeleteOptions,
+  EditOptions,
+  ForwardOptions,
+  InlineAnswerOptions,
+  PinOptions,
+  ReactionLike,
+  ReactionOptions,
+  SendOptions,
+} from "./methods/mod.ts";
+import { type AnyMessage, anyMessage, Message, type UpdateType } from "./model/mod.ts";
+import { type CommandHandler, onCommand } from "./updates/command.ts";
+import { Delivery } from "./updates/delivery.ts";
+import type { UpdateHandler } from "./updates/handler_lanes.ts";
 import { PeerBook, type PeerLike } from "./peers/peer_book.ts";
+import { Peers } from "./peers/peers.ts";
 import { QrLogin, type ShowQr } from "./qr_login.ts";
 import { randomLong } from "./random_ids.ts";
 import { autoSleep } from "./retry_policy.ts";
 import type { LoginToken } from "./sent_code.ts";
 import type { SessionKeeper } from "./session_keeper.ts";
-import { sentMessage } from "./model/sent_message.ts";
-import { UpdateFeed } from "./updates/update_feed.ts";
+import { UpdateManager } from "./updates/update_manager.ts";
+import type { Update } from "./updates/update_stream.ts";
 import { User } from "./model/user.ts";
+
+/** How many updates may wait for handlers, unless told otherwise. */
+const MAX_PENDING = 1_000;
+/** How often a handler that throws is tried, unless told otherwise. */
+const HANDLER_ATTEMPTS = 3;
 
 type Request = { readonly _: string } & Record<string, unknown>;
 
@@ -50,6 +69,8 @@ type Request = { readonly _: string } & Record<string, unknown>;
 export class Client implements AsyncDisposable {
   /** Every method of the API: `await client.api.help.getConfig()`. */
   readonly api: Api<InvokeOptions>;
+  /** Everybody this account has seen, as the session remembers them. */
+  readonly peers: Peers;
   /** What to call this client in logs. */
   readonly name: string;
   /**
@@ -59,7 +80,6 @@ export class Client implements AsyncDisposable {
   readonly closed: Promise<void>;
   readonly #events = new EventTarget();
   readonly #keeper: SessionKeeper;
-  readonly #clock: Clock;
   readonly #logger: Logger;
   readonly #links: LinkPool;
   readonly #directory: DcDirectory;
@@ -67,9 +87,9 @@ export class Client implements AsyncDisposable {
   readonly #login: Login;
   readonly #qr: QrLogin;
   readonly #peers: PeerBook;
-  readonly #feed: UpdateFeed;
+  readonly #updates: UpdateManager;
   readonly #config: ConfigKeeper;
-  readonly #handlers: MessageHandlers;
+  readonly #delivery: Delivery;
   readonly #onError: (error: unknown) => void;
   readonly #receiveUpdates: boolean;
   readonly #randomBytes: (length: number) => Uint8Array;
@@ -93,7 +113,6 @@ export class Client implements AsyncDisposable {
     const logger = options.logger ?? {};
     this.name = options.name ?? "client";
     this.#keeper = keeper;
-    this.#clock = clock;
     this.#logger = logger;
     // deno-lint-ignore no-console -- an error of a handler that nobody looks at must not vanish
     this.#onError = options.onError ?? ((error) => (logger.error ?? console.error)(`${this.name}:`, error));
@@ -130,11 +149,11 @@ export class Client implements AsyncDisposable {
         if (!this.#links.isHome(link)) return;
         // Before a login, all that counts is that a QR code was accepted.
         if (this.#qr.waiting) this.#qr.update(body);
-        else this.#feed.push(body);
+        else this.#updates.push(body);
       },
       onRebound: (link) => this.#links.wake(link.dc),
       onNewSession: (link) => {
-        if (this.#links.isHome(link)) this.#feed.resync();
+        if (this.#links.isHome(link)) this.#updates.lost();
       },
       onState: (link, state, reason) => this.#onState(link, state, reason),
     };
@@ -146,11 +165,12 @@ export class Client implements AsyncDisposable {
       platform,
       clock,
       logger,
-      wantsUpdates: () => this.#qr.waiting || (this.#receiveUpdates && this.#feed.wanted),
-      onResult: (_method, result) => {
-        this.#peers.remember(result);
-        this.#feed.result(result);
+      wantsUpdates: () => this.#qr.waiting || (this.#receiveUpdates && this.#updates.wanted),
+      onResult: (request, result) => {
+        this.#peers.remember(result, request._);
+        this.#updates.result(request, result);
       },
+      onRefused: (request, error) => this.#peers.refused(request, error),
       locate: (dc) => this.#locate(dc),
     });
     const invoke = (request: Request, options?: InvokeOptions) => this.#invoker.invoke(request, options);
@@ -164,23 +184,33 @@ export class Client implements AsyncDisposable {
     });
     this.#login = new Login({ keeper, ...application, platform, invoke, qr: this.#qr });
     this.#peers = new PeerBook({ keeper, invoke, logger });
+    this.peers = new Peers(this.#peers);
     this.#config = new ConfigKeeper(
       keeper,
       () => this.invoke({ _: "help.getConfig" }, { withoutUpdates: true }),
     );
-    this.#handlers = new MessageHandlers({
-      self: () => this.self,
+    this.#delivery = new Delivery({
+      clock,
+      limit: options.maxPendingUpdates ?? MAX_PENDING,
+      attempts: options.handlerAttempts ?? HANDLER_ATTEMPTS,
+      onRoom: () => this.#updates.resume(),
+      onRetry: (error) => logger.warn?.(`${this.name}: a handler failed and will be tried again`, error),
       onError: (error) => {
         // Handlers that are interrupted by the end of the client are no news.
         if (!this.#closing || error !== this.#closeReason) this.#onError(error);
       },
+      onDeadLetter: (letter) => this.#emit("deadletter", letter),
     });
-    this.#feed = new UpdateFeed({
+    this.#updates = new UpdateManager({
       keeper,
       peers: this.#peers,
       invoke,
+      clock,
       logger,
-      onMessage: (message) => this.#handlers.take(new Message(message, this)),
+      delivery: this.#delivery,
+      actions: this,
+      catchUp: options.catchUp ?? true,
+      onGap: (gap) => this.#emit("gap", gap),
     });
     const { apiId } = application;
     if (keeper.head.apiId !== apiId || keeper.head.layer !== LAYER) {
@@ -225,7 +255,7 @@ export class Client implements AsyncDisposable {
   async markUpdates(): Promise<void> {
     if (!this.#receiveUpdates) return;
     try {
-      await this.#feed.mark();
+      await this.#updates.mark();
     } catch (error) {
       if (!(error instanceof RpcError)) throw error;
       this.#logger.warn?.(`${this.name}: cannot find out where updates are`, error);
@@ -325,64 +355,150 @@ export class Client implements AsyncDisposable {
    * @param peer whom to: `"me"`, a username, an id, …
    * @returns the message as it was sent
    */
-  async sendMessage(peer: PeerLike, text: string, options: SendOptions = {}): Promise<Message> {
-    const inputPeer = await this.#peers.resolve(peer);
-    const randomId = randomLong(this.#randomBytes);
-    const { replyTo, silent, noWebpage } = options;
-    const result: TypeUpdates = await this.invoke({
-      _: "messages.sendMessage",
-      peer: inputPeer,
-      message: text,
-      randomId,
-      ...(silent ? { silent } : {}),
-      ...(noWebpage ? { noWebpage } : {}),
-      ...(replyTo === undefined ? {} : { replyTo: { _: "inputReplyToMessage", replyToMsgId: replyTo } }),
-    });
-    const message: RawMessage = sentMessage(result, {
-      peer: inputPeer,
-      text,
-      randomId,
-      self: this.self?.id,
-      replyTo,
-    });
-    return new Message(message, this);
+  async sendMessage(peer: PeerLike, text: string, options?: SendOptions): Promise<Message> {
+    return new Message(await methods.sendMessage(this, peer, text, options), this);
   }
 
-  /** The TL input peer for `peer`, to call the API with. */
+  /**
+   * Changes the text of a message.
+   * @param text undefined: it stays, only the buttons change
+   * @returns the message as it is then
+   */
+  async editMessage(
+    peer: PeerLike,
+    id: number,
+    text: string | undefined,
+    options?: EditOptions,
+  ): Promise<Message> {
+    return new Message(await methods.editMessage(this, peer, id, text, options), this);
+  }
+
+  /**
+   * Deletes messages of a chat: for everybody, unless `revoke` is false. More than 100 take several calls.
+   * @returns how many were deleted
+   */
+  deleteMessages(peer: PeerLike, ids: readonly number[], options?: DeleteOptions): Promise<number> {
+    return methods.deleteMessages(this, peer, ids, options);
+  }
+
+  /**
+   * Forwards messages. More than 100 take several calls.
+   * @param to the chat they go to
+   * @param from the chat they are in
+   * @returns the new messages, in the order of `ids`; what could not be forwarded is left out
+   */
+  async forwardMessages(
+    to: PeerLike,
+    from: PeerLike,
+    ids: readonly number[],
+    options?: ForwardOptions,
+  ): Promise<Message[]> {
+    const made = await methods.forwardMessages(this, to, from, ids, options);
+    return made.map((message) => new Message(message, this));
+  }
+
+  /**
+   * Fetches messages of a chat. More than 100 take several calls.
+   * @returns one for each of `ids`, undefined for what is not there
+   */
+  async getMessages(peer: PeerLike, ids: readonly number[]): Promise<(AnyMessage | undefined)[]> {
+    return (await methods.getMessages(this, peer, ids)).map((message) => anyMessage(message, this));
+  }
+
+  /** Reacts to a message: with an emoji, the id of a custom emoji, or several; null takes the reaction back. */
+  setReaction(
+    peer: PeerLike,
+    id: number,
+    reaction: ReactionLike | readonly ReactionLike[] | null,
+    options?: ReactionOptions,
+  ): Promise<void> {
+    return methods.setReaction(this, peer, id, reaction, options);
+  }
+
+  /** Pins a message. */
+  pinMessage(peer: PeerLike, id: number, options?: PinOptions): Promise<void> {
+    return methods.pinMessage(this, peer, id, options);
+  }
+
+  /** Takes a pinned message down. */
+  unpinMessage(peer: PeerLike, id: number): Promise<void> {
+    return methods.unpinMessage(this, peer, id);
+  }
+
+  /** Answers a press of a button: with a notice, or a window when `alert` is true. Without a text it ends the wait. */
+  answerCallbackQuery(queryId: bigint, text?: string, options?: CallbackAnswerOptions): Promise<void> {
+    return methods.answerCallbackQuery(this, queryId, text, options);
+  }
+
+  /** Answers an inline query with results, such as those of `inlineResult`. @throws RangeError for more than 50 */
+  answerInlineQuery(
+    queryId: bigint,
+    results: readonly TypeInputBotInlineResult[],
+    options?: InlineAnswerOptions,
+  ): Promise<void> {
+    return methods.answerInlineQuery(this, queryId, results, options);
+  }
+
+  /** A fresh random id, for raw calls that take one. A call that is made again with the same one is executed once. */
+  randomId(): bigint {
+    return randomLong(this.#randomBytes);
+  }
+
+  /**
+   * The TL input peer for `peer`, to call the API with: from what the session remembers, or with one call.
+   * @throws PeerNotFoundError when nobody is known by that name or id; TypeError when it is neither
+   */
   resolvePeer(peer: PeerLike): Promise<TypeInputPeer> {
     return this.#peers.resolve(peer);
   }
 
   /**
-   * Calls `handler` for every new message, in order per chat. Updates start with the first handler.
+   * Calls `handler` for every update of one type, in order per chat, chats side by side. Updates start with the first
+   * handler: with those that came since the session was last used.
+   *
+   * An update counts as handled, for good, when the promise the handler returns is fulfilled. A handler that throws is
+   * tried again (`handlerAttempts`), then the update goes to the `deadletter` event.
    * @returns something to dispose of when the handler is not wanted any more
    */
-  on(type: "message", handler: MessageHandler): Disposable {
-    void type;
-    return this.#listen(this.#handlers.add(handler));
+  on<K extends UpdateType>(type: K, handler: UpdateHandler<K>): Disposable {
+    return this.#listen(() => this.#delivery.on(type, handler));
   }
 
   /**
    * Calls `handler` for every message that begins with `/name` (or `/name@username` of this bot), with the words that
    * follow.
    * @returns something to dispose of when the handler is not wanted any more
+   * @throws TypeError when that cannot be a command
    */
   command(name: string, handler: CommandHandler): Disposable {
-    return this.#listen(this.#handlers.addCommand(name, handler));
+    return this.on("message", onCommand(name, handler, () => this.self));
   }
 
-  #listen(registration: Disposable): Disposable {
+  /**
+   * All updates, one after the other: `for await (const { type, value } of client.updates())`. Each reader gets all of
+   * them. An update counts as handled, for good, when the next one is asked for, or when its `done()` is called. Leaving
+   * the loop counts nothing: the last update comes again when the program starts again.
+   */
+  updates(): AsyncIterableIterator<Update> & AsyncDisposable {
+    return this.#listen(() => this.#delivery.stream());
+  }
+
+  #listen<T>(register: () => T): T {
     if (!this.#receiveUpdates) {
-      registration[Symbol.dispose]();
       throw new TypeError("Cannot listen for updates: the client was made with receiveUpdates: false");
     }
-    this.#inBackground("start updates", this.#feed.start());
+    const registration = register();
+    this.#inBackground("start updates", this.#updates.start());
     return registration;
   }
 
-  /** Resolves when everything so far is durable. The session is saved without asking, too. */
-  saveSession(): Promise<void> {
-    return this.#keeper.store.flush();
+  /**
+   * Resolves when everything so far is durable, updates that were handled included. The session is saved without asking,
+   * too.
+   */
+  async saveSession(): Promise<void> {
+    await this.#updates.save();
+    await this.#keeper.store.flush();
   }
 
   /** The session as a string for `new StringSession(…)`. Whoever has it is logged in: keep it secret. */
@@ -406,9 +522,12 @@ export class Client implements AsyncDisposable {
   async #close(failure?: unknown): Promise<void> {
     this.#signal?.removeEventListener("abort", this.#abort);
     const reason = this.#closeReason = failure ?? new NetworkError("Cannot go on: the client is closed");
+    // Handlers may finish what they are at, unless there is nothing to finish it with.
+    const settled = this.#updates.stop();
+    if (failure === undefined) await settled;
     this.#invoker.close(reason);
     await this.#links.close(reason);
-    await this.#handlers.settle(this.#clock);
+    await settled;
     try {
       await this.#keeper.close({ remove: this.#signedOut });
     } catch (error) {

@@ -1,5 +1,7 @@
 import type { SessionChange } from "../session/mod.ts";
+import type { UpdateGap } from "../updates/mod.ts";
 import type { LinkState } from "./link_context.ts";
+import type { DeadLetter } from "./updates/handler_lanes.ts";
 
 /** Detail of a `connection` event. */
 export interface ConnectionChange {
@@ -25,4 +27,8 @@ export interface ClientEvents {
   connection: CustomEvent<ConnectionChange>;
   /** Something was committed to the session. */
   sessionchange: CustomEvent<SessionCommit>;
+  /** Updates were skipped, and cannot be had any more. */
+  gap: CustomEvent<UpdateGap>;
+  /** A handler failed for good with an update. */
+  deadletter: CustomEvent<DeadLetter>;
 }

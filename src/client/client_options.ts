@@ -110,6 +110,19 @@ export interface ClientOptions {
   retry?: RetryPolicy;
   /** `false`: this client never gets updates and leaves those of the account alone. @default {true} */
   receiveUpdates?: boolean;
+  /**
+   * Begin with what happened since the session was last used. `false`: skip it; a `gap` event says what was skipped.
+   * @default {true}
+   */
+  catchUp?: boolean;
+  /** How often a handler that throws is tried with one update; at least 1. @default {3} */
+  handlerAttempts?: number;
+  /**
+   * How many updates may wait for handlers, at least 1: when there are as many, further ones are left at the server until
+   * half of them are dealt with. What one answer to updates.getDifference brings comes on top.
+   * @default {1000}
+   */
+  maxPendingUpdates?: number;
   /** Encrypt with temporary keys bound to the permanent one (perfect forward secrecy). @default {false} */
   pfs?: boolean;
   /** Where to report. @default nowhere */

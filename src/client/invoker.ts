@@ -3,7 +3,7 @@ import { TimeoutError } from "../base/errors.ts";
 import type { Logger } from "../base/logger.ts";
 import { concat } from "../bytes/mod.ts";
 import type { Platform } from "../crypto/mod.ts";
-import { RpcError } from "../mtproto/mod.ts";
+import { RpcError, UnknownOutcomeError } from "../mtproto/mod.ts";
 import { api } from "../tl/mod.ts";
 import { abortable } from "./abortable.ts";
 import type { ConnectionRole } from "./dc_directory.ts";
@@ -42,16 +42,23 @@ export interface InvokerOptions {
   /** Whether updates are wanted at all, just now. */
   wantsUpdates(): boolean;
   /** Every result, before the caller gets it. */
-  onResult(method: string, result: unknown): void;
+  onResult(request: { readonly _: string }, result: unknown): void;
+  /** Every refusal, before it is dealt with. */
+  onRefused(request: { readonly _: string }, error: RpcError): void;
   /** Makes sure, as far as that can be done, that the address of a data centre is known. */
   locate(dc: number): Promise<void>;
 }
 
 /** One call on its way. */
 interface Attempt {
+  readonly request: { readonly _: string };
   readonly method: string;
   readonly body: Uint8Array;
   readonly repeatable: boolean;
+  /** It does something: whether it did matters. */
+  readonly effective: boolean;
+  /** It was sent more than once, and refused when an earlier copy may have been executed. */
+  doubtful: boolean;
   readonly role: ConnectionRole;
   readonly options: InvokeOptions;
   readonly signal?: AbortSignal;
@@ -114,16 +121,32 @@ export class Invoker {
     };
     const filled = info.hasRandomId ? withRandomIds(request, info, source) : request;
     return {
+      request,
       method: request._,
       body: api.encode(filled),
       repeatable: options.idempotent ?? (info.hasRandomId || info.readOnly || HARMLESS.test(request._)),
+      effective: !info.readOnly && !options.idempotent && !HARMLESS.test(request._),
+      doubtful: false,
       role: roleOf(request._),
       options,
       signal,
     };
   }
 
+  /** A refusal says that nothing was done only if no earlier copy of the call can have done it. */
   async #invoke(attempt: Attempt, chosen?: number): Promise<unknown> {
+    try {
+      return await this.#wherever(attempt, chosen);
+    } catch (error) {
+      // RANDOM_ID_DUPLICATE is no refusal: it says what became of the copy before.
+      const refused = error instanceof RpcError && !error.is("RANDOM_ID_DUPLICATE");
+      if (!refused || !attempt.doubtful || !attempt.effective) throw error;
+      throw new UnknownOutcomeError(attempt.method, { cause: error });
+    }
+  }
+
+  /** Calls the data centre that was chosen, or the account's, and goes where that sends us. */
+  async #wherever(attempt: Attempt, chosen?: number): Promise<unknown> {
     const { keeper, logger } = this.#options;
     let dc = chosen;
     let imported = false;
@@ -135,9 +158,10 @@ export class Invoker {
           await this.#foreign.ensure(target);
         }
         const result = await this.#patiently(attempt, target);
-        this.#options.onResult(attempt.method, result);
+        this.#options.onResult(attempt.request, result);
         return result;
       } catch (error) {
+        if (error instanceof RpcError) this.#options.onRefused(attempt.request, error);
         if (!(error instanceof RpcError) || migrations >= MAX_MIGRATIONS) throw error;
         if (error.code === 303 && error.value !== undefined) {
           const to = error.value;
@@ -219,7 +243,13 @@ export class Invoker {
     const { method, body, repeatable, role, signal, options } = attempt;
     const quiet = options.withoutUpdates || role !== "main" || dc !== keeper.head.homeDc ||
       !this.#options.wantsUpdates();
-    const request = { method, repeatable, signal, body: quiet ? concat(WITHOUT_UPDATES, body) : body };
+    const request = {
+      method,
+      repeatable,
+      signal,
+      body: quiet ? concat(WITHOUT_UPDATES, body) : body,
+      onDoubt: () => void (attempt.doubtful = true),
+    };
     const link = dc === keeper.head.homeDc && role === "main" ? links.home() : links.get(dc, role);
     const result = await link.call(request);
     return api.decodeResult(method, result);

@@ -60,4 +60,6 @@ export interface LinkCall extends CallOptions {
   readonly method: string;
   /** Gives up; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Called before the server's refusal is passed on, when an earlier copy of the call may have been executed. */
+  readonly onDoubt?: () => void;
 }

@@ -8,11 +8,26 @@ export type { LinkState } from "./link_context.ts";
 export { UnknownDcError } from "./link_errors.ts";
 export * from "./errors.ts";
 export type { InvokeOptions } from "./invoke_options.ts";
-export * from "./model/message.ts";
-export type { CommandHandler, MessageHandler } from "./updates/message_handlers.ts";
+export type {
+  CallbackAnswerOptions,
+  DeleteOptions,
+  EditOptions,
+  ForwardOptions,
+  InlineAnswerOptions,
+  PinOptions,
+  ReactionLike,
+  ReactionOptions,
+  SendOptions,
+  TextOptions,
+} from "./methods/mod.ts";
+export * from "./model/mod.ts";
+export type { CommandHandler } from "./updates/command.ts";
+export type { DeadLetter, UpdateHandler } from "./updates/handler_lanes.ts";
+export type { Update } from "./updates/update_stream.ts";
+export type { GapReason, UpdateGap } from "../updates/mod.ts";
 export { type PeerLike, PeerNotFoundError } from "./peers/peer_book.ts";
+export type { Peers } from "./peers/peers.ts";
 export type { ShowQr } from "./qr_login.ts";
 export { randomLong } from "./random_ids.ts";
 export * from "./retry_policy.ts";
 export type { LoginToken, SentCode } from "./sent_code.ts";
-export { User } from "./model/user.ts";

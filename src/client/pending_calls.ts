@@ -77,9 +77,10 @@ export class PendingCalls {
     const calls = [...this.#pending];
     this.#pending.clear();
     for (const [handle, pending] of calls) {
-      if (before.mayHaveRun(handle) && !pending.call.repeatable) {
+      const doubtful = before.mayHaveRun(handle);
+      if (doubtful && !pending.call.repeatable) {
         pending.reject(new UnknownOutcomeError(pending.call.method));
-      } else this.#pending.set(session.call(pending.call), pending);
+      } else this.#pending.set(session.call({ ...pending.call, doubtful }), pending);
     }
   }
 
@@ -92,6 +93,7 @@ export class PendingCalls {
       case "result":
         return pending.resolve(event.body);
       case "rpcError":
+        if (event.doubtful) pending.call.onDoubt?.();
         return pending.reject(new RpcError(event.code, event.text, pending.call.method));
       case "failed":
         return pending.reject(event.error);

@@ -9,6 +9,8 @@ export interface CallOptions {
   readonly repeatable: boolean;
   /** It goes out as it is, without invokeWithLayer and initConnection, and even before a temporary key is bound. */
   readonly bare?: boolean;
+  /** It was sent before, in another session, and may have been executed there. */
+  readonly doubtful?: boolean;
 }
 
 /** A call that has no answer yet. */
@@ -36,6 +38,8 @@ export interface Call {
   since: number;
   /** The server has said that the answer exists. */
   answered: boolean;
+  /** It is sent again though an earlier copy may have been executed. */
+  doubtful: boolean;
   /** Every message id it was sent with in this session. */
   readonly messageIds: bigint[];
 }
@@ -53,6 +57,7 @@ export function newCall(handle: number, options: CallOptions): Call {
     wrapped: false,
     since: 0,
     answered: false,
+    doubtful: options.doubtful ?? false,
     messageIds: [],
   };
 }

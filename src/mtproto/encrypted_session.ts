@@ -149,7 +149,7 @@ export class EncryptedSession {
   /** Whether that call was sent and is not known to have been refused: the server may have executed it. */
   mayHaveRun(handle: number): boolean {
     const call = this.#calls.byHandle(handle);
-    return call !== undefined && call.state !== "queued";
+    return call !== undefined && (call.state !== "queued" || call.doubtful);
   }
 
   /** Asks the server to forget another session of the same key, as one process leaves behind for the next. */
@@ -438,7 +438,8 @@ export class EncryptedSession {
       if (!call.wrapped && !call.options.bare && this.#init.length > 0) return this.#queue(call);
     } else if (call.wrapped && code !== 500 && code !== -503) this.#initialized = true;
     this.#calls.remove(call);
-    this.#events.push({ type: "rpcError", call: call.handle, code, text });
+    const doubt = call.doubtful ? { doubtful: true } as const : {};
+    this.#events.push({ type: "rpcError", call: call.handle, code, text, ...doubt });
   }
 
   #receiveNewSession(value: { firstMsgId: bigint; uniqueId: bigint; serverSalt: bigint }): void {
@@ -513,7 +514,10 @@ export class EncryptedSession {
 
   /** The server knows nothing of a call that may have been executed. */
   #lose(call: Call): void {
-    if (call.options.repeatable) return this.#queue(call);
+    if (call.options.repeatable) {
+      call.doubtful = true;
+      return this.#queue(call);
+    }
     this.#calls.remove(call);
     this.#events.push({ type: "unknownOutcome", call: call.handle });
   }

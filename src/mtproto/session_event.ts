@@ -5,8 +5,14 @@ import type { ServerSalt } from "../session/mod.ts";
 export type SessionEvent =
   /** The result of a call: the boxed object, unzipped. */
   | { readonly type: "result"; readonly call: number; readonly body: Uint8Array }
-  /** The server refused a call. */
-  | { readonly type: "rpcError"; readonly call: number; readonly code: number; readonly text: string }
+  /** The server refused a call. `doubtful`: only its last copy; one before may have been executed. */
+  | {
+    readonly type: "rpcError";
+    readonly call: number;
+    readonly code: number;
+    readonly text: string;
+    readonly doubtful?: true;
+  }
   /** A call cannot be answered: its result could not be read. */
   | { readonly type: "failed"; readonly call: number; readonly error: TelegramError }
   /** A call was sent, may have been executed, and its answer is lost for good. */

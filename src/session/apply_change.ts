@@ -117,12 +117,14 @@ export function forgetsAccount(self: SelfUser | undefined, change: SessionChange
 }
 
 /**
- * What a store has to keep when `next` is seen and `known` is what it had: `next`, or `undefined` when `known` stays
- * (a `min` peer never replaces a full one; an equal one changes nothing).
+ * What a store has to keep when `next` is seen and `known` is what it had: `next`, or `undefined` when `known` stays. A
+ * `min` peer never replaces a full one, nor, when it was seen in no message, one that can be addressed by a message; a
+ * chat that became a supergroup stays so; an equal peer changes nothing.
  */
 export function mergePeer(known: Peer | undefined, next: Peer): Peer | undefined {
   if (known === undefined) return next;
-  if (next.min && !known.min) return undefined;
+  if (next.min && (!known.min || (known.seenIn && !next.seenIn))) return undefined;
+  if (known.migratedTo !== undefined && next.migratedTo === undefined) return undefined;
   return samePeer(known, next) ? undefined : next;
 }
 
@@ -190,6 +192,8 @@ function printable(this: DcState): unknown {
 function samePeer(a: Peer, b: Peer): boolean {
   return a.kind === b.kind && a.id === b.id && a.accessHash === b.accessHash && a.phone === b.phone &&
     a.name === b.name && !a.bot === !b.bot && !a.broadcast === !b.broadcast && !a.min === !b.min &&
+    a.migratedTo === b.migratedTo && a.seenIn?.kind === b.seenIn?.kind && a.seenIn?.id === b.seenIn?.id &&
+    a.seenIn?.messageId === b.seenIn?.messageId &&
     a.usernames?.length === b.usernames?.length &&
     (a.usernames?.every((name, index) => name === b.usernames?.[index]) ?? true);
 }

@@ -24,6 +24,12 @@ const TAGS = {
   peer: 0x8c,
 } as const satisfies Record<SessionChange["type"], number>;
 
+/*
+ * What was added to peers later stands before the peer, under a tag of its own that may be skipped: who does not know it
+ * reads the peer without. Fields may be added after those there are, so what follows the known ones is skipped, too.
+ */
+const PEER_MORE = 0x0d;
+
 const KINDS: readonly PeerKind[] = ["user", "chat", "channel"];
 const MAX_TEXT = 2048;
 
@@ -44,9 +50,10 @@ const whole = /* @__PURE__ */ new ByteWriter();
  */
 export function encodeChange(change: SessionChange): EncodedChange {
   const checked = checkedChange(change);
+  whole.clear();
+  if (checked.type === "peer") writeMore(whole, checked.peer);
   body.clear();
   writeBody(body, checked);
-  whole.clear();
   whole.u8(TAGS[checked.type]);
   whole.bytes(body.view());
   return { change: checked, bytes: whole.take() };
@@ -84,7 +91,12 @@ export function decodeChanges(bytes: Uint8Array): SessionChange[] {
  */
 export function readPeer(bytes: Uint8Array): { peer: Peer; length: number } | number {
   const reader = new ByteReader(bytes);
-  if (reader.u8() !== TAGS.peer) damaged("there is no peer where one was stored");
+  let tag = reader.u8();
+  if (tag === PEER_MORE) {
+    reader.skip(reader.varint());
+    tag = reader.u8();
+  }
+  if (tag !== TAGS.peer) damaged("there is no peer where one was stored");
   const size = reader.varint();
   const length = reader.at + size;
   if (length > 0xffff) damaged("a peer is too long");
@@ -95,20 +107,30 @@ export function readPeer(bytes: Uint8Array): { peer: Peer; length: number } | nu
 }
 
 function readOne(bytes: Uint8Array, reader: ByteReader): SessionChange | undefined {
-  const tag = reader.u8();
-  const size = reader.varint();
-  if (size > reader.left) damaged("it ends too early");
-  const start = reader.at;
-  const inner = new ByteReader(bytes, start, start + size);
-  const change = readBody(tag, inner, bytes);
+  let tag = reader.u8(), inner = nextBody(bytes, reader), more: PeerMore | undefined;
+  if (tag === PEER_MORE) {
+    more = readMore(inner, bytes);
+    tag = reader.u8();
+    if (tag !== TAGS.peer) damaged("what is known of a peer is not followed by it");
+    inner = nextBody(bytes, reader);
+  }
+  let change = readBody(tag, inner, bytes);
   inner.end();
-  reader.skip(size);
   if (change === undefined) return undefined;
+  if (more && change.type === "peer") change = { type: "peer", peer: { ...change.peer, ...more } };
   try {
     return checkedChange(change);
   } catch {
     damaged("a value is out of its range");
   }
+}
+
+/** A reader of the body that comes next, which `reader` passes over. */
+function nextBody(bytes: Uint8Array, reader: ByteReader): ByteReader {
+  const size = reader.varint();
+  if (size > reader.left) damaged("it ends too early");
+  const start = reader.skip(size);
+  return new ByteReader(bytes, start, start + size);
 }
 
 function writeBody(out: ByteWriter, change: SessionChange): void {
@@ -340,6 +362,38 @@ function writePeer(out: ByteWriter, peer: Peer): void {
   if (peer.name !== undefined) out.text(peer.name);
   // Peers are read back one by one, long after the record they came in was checked as a whole.
   out.u32(crc32(out.view(start)));
+}
+
+type PeerMore = Pick<Peer, "seenIn" | "migratedTo">;
+
+function writeMore(out: ByteWriter, { seenIn, migratedTo }: Peer): void {
+  if (!seenIn && migratedTo === undefined) return;
+  body.clear();
+  body.u8(flags(seenIn !== undefined, migratedTo !== undefined));
+  if (seenIn) {
+    body.u8(KINDS.indexOf(seenIn.kind));
+    body.varint(seenIn.id);
+    body.varint(seenIn.messageId);
+  }
+  if (migratedTo !== undefined) body.varint(migratedTo);
+  body.u32(crc32(body.view()));
+  out.u8(PEER_MORE);
+  out.bytes(body.view());
+}
+
+function readMore(input: ByteReader, bytes: Uint8Array): PeerMore {
+  const start = input.at, flags = input.u8(), more: { -readonly [K in keyof PeerMore]: PeerMore[K] } = {};
+  if (flags & 1) {
+    const kind = KINDS[input.u8()];
+    if (kind === undefined) damaged("a peer is of no known kind");
+    more.seenIn = { kind, id: input.varint(), messageId: input.varint() };
+  }
+  if (flags & 2) more.migratedTo = input.varint();
+  if (input.left < 4) damaged("it ends too early");
+  input.skip(input.left - 4);
+  const end = input.at;
+  if (input.u32() !== crc32(bytes.subarray(start, end))) damaged("the checksum of a peer is wrong");
+  return more;
 }
 
 function readPeerBody(input: ByteReader, bytes: Uint8Array): Peer {

@@ -1,4 +1,13 @@
-import type { DcEndpoint, Peer, SelfUser, ServerSalt, SessionChange, UpdateState } from "./session_head.ts";
+import type {
+  DcEndpoint,
+  Peer,
+  PeerKind,
+  SeenIn,
+  SelfUser,
+  ServerSalt,
+  SessionChange,
+  UpdateState,
+} from "./session_head.ts";
 
 /** Bytes of a permanent authorization key. */
 export const AUTH_KEY_LENGTH = 256;
@@ -27,6 +36,11 @@ const int32 = (value: number, what: string): number => integer(value, -0x8000000
 const counter = (value: number, what: string): number => integer(value, 0, Number.MAX_SAFE_INTEGER, what);
 const id = (value: number, what: string): number => integer(value, 1, Number.MAX_SAFE_INTEGER, what);
 const dc = (value: number): number => integer(value, 1, 32767, "dc");
+
+function kind(value: PeerKind, what: string): PeerKind {
+  if (value !== "user" && value !== "chat" && value !== "channel") fail(what, `"user", "chat" or "channel"`);
+  return value;
+}
 
 function int64(value: bigint, what: string): bigint {
   if (typeof value !== "bigint") throw new TypeError(`Cannot store the session change: ${what} is no bigint`);
@@ -106,13 +120,21 @@ function checkedUpdates(state: UpdateState): UpdateState {
   };
 }
 
+function checkedSeenIn(seenIn: SeenIn): SeenIn {
+  return {
+    kind: kind(seenIn.kind, "seenIn.kind"),
+    id: id(seenIn.id, "seenIn.id"),
+    messageId: integer(seenIn.messageId, 1, 0x7fffffff, "seenIn.messageId"),
+  };
+}
+
 /** `peer` with only what it has; see {@linkcode checkedChange} for what is refused and what is shortened. */
 function checkedPeer(peer: Peer): Peer {
-  if (peer.kind !== "user" && peer.kind !== "chat" && peer.kind !== "channel") {
-    fail("peer.kind", `"user", "chat" or "channel"`);
-  }
   // Assigned one by one: this runs for every peer of a session when it is opened.
-  const checked: { -readonly [K in keyof Peer]: Peer[K] } = { kind: peer.kind, id: id(peer.id, "peer.id") };
+  const checked: { -readonly [K in keyof Peer]: Peer[K] } = {
+    kind: kind(peer.kind, "peer.kind"),
+    id: id(peer.id, "peer.id"),
+  };
   if (peer.accessHash !== undefined) checked.accessHash = int64(peer.accessHash, "accessHash");
   if (peer.usernames !== undefined) {
     const usernames = peer.usernames.map((name) => text(name, "username"))
@@ -127,6 +149,10 @@ function checkedPeer(peer: Peer): Peer {
   if (peer.bot) checked.bot = true;
   if (peer.broadcast) checked.broadcast = true;
   if (peer.min) checked.min = true;
+  if (peer.min && peer.seenIn !== undefined) checked.seenIn = checkedSeenIn(peer.seenIn);
+  if (peer.kind === "chat" && peer.migratedTo !== undefined) {
+    checked.migratedTo = id(peer.migratedTo, "migratedTo");
+  }
   return checked;
 }
 

@@ -142,9 +142,17 @@ export class Envelope {
 
   /** A new random key, wrapped by `secret`. */
   static async create(secret: SealSecret): Promise<Envelope> {
+    return await Envelope.#wrap(crypto.getRandomValues(new Uint8Array(SEAL_KEY_LENGTH)), secret);
+  }
+
+  /** The same key, wrapped by another secret. */
+  async rewrap(secret: SealSecret): Promise<Envelope> {
+    return await Envelope.#wrap(this.#key, secret);
+  }
+
+  static async #wrap(key: Uint8Array, secret: SealSecret): Promise<Envelope> {
     const prefix = secret.prefix();
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE_LENGTH));
-    const key = crypto.getRandomValues(new Uint8Array(SEAL_KEY_LENGTH));
     const wrapped = await gcmEncrypt(await secret.wrappingKey(prefix), nonce, key, prefix);
     const bytes = concat(prefix, nonce, wrapped, new Uint8Array(4));
     writeInt32(bytes, crc32(bytes.subarray(0, -4)), bytes.length - 4);

@@ -121,6 +121,20 @@ export interface Peer {
   readonly broadcast?: boolean;
   /** Seen only in a `min` constructor: `accessHash` cannot be used for calls. */
   readonly min?: boolean;
+  /** A message that names it, by which it can be addressed all the same (`min` peers only). */
+  readonly seenIn?: SeenIn;
+  /** Bare id of the supergroup that it became (chats only). */
+  readonly migratedTo?: number;
+}
+
+/** A message, as the place where a peer was seen. */
+export interface SeenIn {
+  /** Kind of the chat the message is in. */
+  readonly kind: PeerKind;
+  /** Bare id of that chat. */
+  readonly id: number;
+  /** Id of the message in it. */
+  readonly messageId: number;
 }
 
 /**
@@ -158,5 +172,5 @@ export type SessionChange =
   | { readonly type: "updates"; readonly state: UpdateState | undefined }
   /** The pts of one channel. */
   | { readonly type: "channel"; readonly id: number; readonly pts: number | undefined }
-  /** A peer was seen; a `min` one never replaces a full one. */
+  /** A peer was seen; what replaces what is known of it is said at `mergePeer`. */
   | { readonly type: "peer"; readonly peer: Peer };

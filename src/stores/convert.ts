@@ -88,6 +88,7 @@ export type {
   Durability,
   OpenOptions,
   PeerKind,
+  SeenIn,
   SelfUser,
   ServerSalt,
   SessionChange,

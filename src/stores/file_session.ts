@@ -35,7 +35,7 @@ import { supersedes } from "./layered_peers.ts";
 import { LogFile } from "./log_file.ts";
 import type { PendingPeers } from "./pending_peers.ts";
 import { readSealedStart, SealedHandle } from "./sealed_handle.ts";
-import { describeMove, type SessionPlace } from "./session_place.ts";
+import { describeCopy, nextUse, noteOf, type SessionUse } from "./session_place.ts";
 import type { Release, SessionLock } from "./session_lock.ts";
 
 /** Options of a session in a file. */
@@ -71,8 +71,9 @@ export interface FileSessionOptions extends SealOptions {
  *   meanwhile. After a sign-out this happens at once, so that no key stays behind in the file.
  * - With a `passphrase` or `key` the file is sealed: encrypted with AES-256-GCM, peers too. The same is needed to open
  *   it again. `seal` and `unseal` change that.
- * - Where the file is kept is written down with its first commit there; when it is opened in another place later, the
- *   logger is told what it means to use two copies of a session.
+ * - Where the file is kept, and how often it was opened before, is written down with the first commit; when it is opened
+ *   in another place later, or when an older copy was put back, the logger is told what it means to use two copies of a
+ *   session. Not noticed are a copy of a whole machine, and one that is used only while the other is not.
  *
  * It may be opened again after it was closed.
  */
@@ -87,8 +88,8 @@ export class FileSessionBase implements SessionStore {
   readonly #lock: ((path: string) => SessionLock) | undefined;
   readonly #readOnly: boolean;
   #secret: SealSecret | undefined;
-  /** Where the session is kept. */
-  #place: SessionPlace | undefined;
+  /** Where it is kept this time. */
+  #use: SessionUse | undefined;
   /** The key of the file, once it was made or read. */
   #envelope: Envelope | undefined;
 
@@ -158,10 +159,9 @@ export class FileSessionBase implements SessionStore {
     const letGo = await this.#hold(path, options);
     this.#path = path;
     try {
-      const handle = await this.#try("open", () => this.#files.open(path));
-      this.#place = this.#readOnly ? undefined : await this.#files.place?.(path).catch(() => undefined);
+      const handle = await this.#try("open", () => this.#openFile(path));
       this.#log = handle && await this.#read(handle);
-      this.#notice(this.#log);
+      await this.#notice(this.#log, letGo.note);
       if (handle && !this.#readOnly) await this.#tidy();
     } catch (error) {
       await letGo();
@@ -238,7 +238,10 @@ export class FileSessionBase implements SessionStore {
     const queue = this.#queue;
     if (!queue) return this.#closing ?? Promise.resolve();
     return this.#closing ??= queue.add([], false).finally(async () => {
-      if (await this.#stop("it was closed")) await this.#letGo();
+      // Only what is in the file, too, so that a crash at any time leaves no note of more.
+      const use = this.#log?.use;
+      const note = use && use.mark === this.#use?.mark ? noteOf(use) : undefined;
+      if (await this.#stop("it was closed")) await this.#letGo({ note });
     });
   }
 
@@ -302,6 +305,11 @@ export class FileSessionBase implements SessionStore {
     throw new SessionError(`Cannot ${what} the session in ${this.#name()}: it is open for reading only`);
   }
 
+  #openFile(path: string): Promise<FileHandle | undefined> {
+    const files = this.#files;
+    return this.#readOnly && files.openToRead ? files.openToRead(path) : files.open(path);
+  }
+
   async #read(handle: FileHandle): Promise<LogFile> {
     try {
       const log = await this.#try("open", async () => LogFile.open(await this.#unsealed(handle)));
@@ -344,11 +352,15 @@ export class FileSessionBase implements SessionStore {
     return sealed;
   }
 
-  /** Says so when the session was used in another place before, and has this one written down. */
-  #notice(log: LogFile | undefined): void {
-    const moved = describeMove(`Session file ${this.#name()}`, log?.place, this.#place);
-    if (moved) this.#logger?.warn?.(moved);
-    log?.moveTo(this.#place);
+  /** Says so when the session seems to be a copy, and has this use of it written down. */
+  async #notice(log: LogFile | undefined, note: string | undefined): Promise<void> {
+    this.#use = undefined;
+    if (this.#readOnly) return;
+    const place = await this.#files.place?.(this.#path).catch(() => undefined);
+    const copied = describeCopy(`Session file ${this.#name()}`, log?.use, place, note);
+    if (copied) this.#logger?.warn?.(copied);
+    this.#use = place && nextUse(place, log?.use, note);
+    log?.begin(this.#use);
   }
 
   /** Takes what others could read away from them. */
@@ -406,7 +418,7 @@ export class FileSessionBase implements SessionStore {
       this.#path,
       newSalt(),
       (log) => {
-        log.moveTo(this.#place);
+        log.begin(this.#use);
         return log.append(changes, false);
       },
       envelope,
@@ -497,7 +509,7 @@ export class FileSessionBase implements SessionStore {
         this.#path,
         newSalt(),
         (log) => {
-          log.moveTo(this.#place);
+          log.begin(this.#use);
           return copyLive(old, until, head, log, signal);
         },
         envelope,

@@ -26,6 +26,8 @@ export interface FileHandle {
 export interface Files {
   /** Opens an existing file for reading and writing; `undefined` when there is none. */
   open(path: string): Promise<FileHandle | undefined>;
+  /** Opens one that nothing is going to be written to, and perhaps cannot be. Left out: `open` is used. */
+  openToRead?(path: string): Promise<FileHandle | undefined>;
   /** Creates a file that only its owner may read and write (0600). Fails with `EEXIST` when there is something. */
   create(path: string): Promise<FileHandle>;
   /** Whether there is anything at that path. */

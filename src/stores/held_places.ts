@@ -62,13 +62,14 @@ export async function holdPlace(
   try {
     const wait = Math.max(0, deadline - clock.monotonic());
     const release = await lock?.acquire({ ...options, wait });
-    return async (how) => {
+    const letGoOfBoth: Release = async (how) => {
       try {
         await release?.(how);
       } finally {
         letGo();
       }
     };
+    return Object.assign(letGoOfBoth, { note: release?.note });
   } catch (error) {
     letGo();
     throw error;

@@ -33,7 +33,7 @@ import {
 } from "../session/mod.ts";
 import type { FileHandle } from "./files.ts";
 import { hashText, PeerIndex } from "./peer_index.ts";
-import { decodePlace, encodePlace, type SessionPlace } from "./session_place.ts";
+import { decodeUse, encodeUse, type SessionUse } from "./session_place.ts";
 
 /** A session file is read into memory once, when it is opened; compaction keeps it far below this. */
 const MAX_FILE = 0x40000000;
@@ -71,9 +71,9 @@ export class LogFile {
   /** Something may follow `#size` that is to be cut before the next append. */
   #dirty = false;
   #users = 1;
-  #place: SessionPlace | undefined;
+  #use: SessionUse | undefined;
   /** The next append writes it too. */
-  #nextPlace: SessionPlace | undefined;
+  #nextUse: SessionUse | undefined;
 
   private constructor(handle: FileHandle, salt: Uint8Array, size: number) {
     this.#handle = handle;
@@ -92,9 +92,10 @@ export class LogFile {
     const file = await handle.read(0, size);
     const log = new LogFile(handle, decodeHeader(file), HEADER_LENGTH);
     const resolve = (offset: number) => placed(file.subarray(offset), offset);
+    log.#index.expectMany();
     log.#size = readRecords(file, ({ kind, start, end }) => {
       if (kind === PLACE_RECORD) {
-        log.#place = decodePlace(file.subarray(start, end));
+        log.#use = decodeUse(file.subarray(start, end));
         return;
       }
       readChanges(file, start, end, (change, from, to) => {
@@ -102,6 +103,7 @@ export class LogFile {
         else log.#apply(change);
       });
     });
+    log.#index.fit();
     log.#dirty = file.length > log.#size;
     return log;
   }
@@ -128,14 +130,14 @@ export class LogFile {
     return this.#dirty;
   }
 
-  /** Where the file was last written to, as far as that is known. */
-  get place(): SessionPlace | undefined {
-    return this.#place;
+  /** Where and when the file was last written to, as far as that is known. */
+  get use(): SessionUse | undefined {
+    return this.#use;
   }
 
-  /** Where the file is now: the next append writes it down, if that is news. */
-  moveTo(place: SessionPlace | undefined): void {
-    this.#nextPlace = place?.id === this.#place?.id ? undefined : place;
+  /** The use that begins: the next append writes it down. */
+  begin(use: SessionUse | undefined): void {
+    this.#nextUse = use;
   }
 
   /** How many peers there are. */
@@ -167,10 +169,10 @@ export class LogFile {
     if (this.#dirty) await this.#cut();
     const offset = this.#size;
     let record = encodeRecord(this.#salt, offset, kept.map(({ bytes }) => bytes));
-    const place = this.#nextPlace;
-    if (place) {
+    const use = this.#nextUse;
+    if (use) {
       const next = offset + record.length;
-      record = concat(record, encodeRecord(this.#salt, next, [encodePlace(place)], PLACE_RECORD));
+      record = concat(record, encodeRecord(this.#salt, next, [encodeUse(use)], PLACE_RECORD));
     }
     if (offset + record.length > MAX_FILE) {
       throw new SessionError("Cannot save the session: its file is too large");
@@ -187,7 +189,7 @@ export class LogFile {
     }
     this.#dirty = false;
     this.#size = offset + record.length;
-    if (place) [this.#place, this.#nextPlace] = [place, undefined];
+    if (use) [this.#use, this.#nextUse] = [use, undefined];
     let at = offset + RECORD_HEAD;
     for (const { change, bytes } of kept) {
       if (change.type === "peer") {

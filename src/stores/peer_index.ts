@@ -1,3 +1,8 @@
+/** The tables grow when this part of their slots is used. */
+const FULL = 0.8;
+const SLOW_GROWTH = 1.25;
+const FAST_GROWTH = 2;
+
 /**
  * Finds the places of peers in a file by hashes of what they are found by. It keeps 8 bytes per entry at a load of 0.64
  * to 0.8, so a peer with a username costs 20 to 25 bytes, whatever its name. A hash may lead to several places: who
@@ -8,6 +13,7 @@ export class PeerIndex {
   #hashes = new Uint32Array(16);
   #offsets = new Uint32Array(16);
   #count = 0;
+  #growth = SLOW_GROWTH;
 
   /** How many entries there are. */
   get size(): number {
@@ -21,6 +27,8 @@ export class PeerIndex {
 
   /** The offsets filed under `hash`, in no particular order. */
   find(hash: number): number[] {
+    // Nearly every peer of a file that is being read is found nowhere yet.
+    if (this.#offsets[this.#home(hash)] === 0) return [];
     const found: number[] = [];
     for (let slot = this.#home(hash); this.#offsets[slot] !== 0; slot = this.#after(slot)) {
       if (this.#hashes[slot] === hash) found.push(this.#offsets[slot]);
@@ -35,9 +43,21 @@ export class PeerIndex {
 
   /** Files `offset` (1 to 2^32 - 1) under `hash` (unsigned, 32 bits). */
   add(hash: number, offset: number): void {
-    if (this.#count + 1 > this.#hashes.length * 0.8) this.#grow();
+    if (this.#count + 1 > this.#hashes.length * FULL) this.#resize(this.#hashes.length * this.#growth);
     this.#place(hash, offset);
     this.#count++;
+  }
+
+  /** Many entries are going to be added: room is made for them in large steps until {@linkcode PeerIndex.fit}. */
+  expectMany(): void {
+    this.#growth = FAST_GROWTH;
+  }
+
+  /** Gives back the memory that {@linkcode PeerIndex.expectMany} has taken and that was not needed. */
+  fit(): void {
+    this.#growth = SLOW_GROWTH;
+    const enough = Math.max(16, this.#count / (FULL / SLOW_GROWTH));
+    if (enough < this.#hashes.length) this.#resize(enough);
   }
 
   /** Takes `offset` out from under `hash`. */
@@ -86,9 +106,8 @@ export class PeerIndex {
     this.#offsets[slot] = offset;
   }
 
-  #grow(): void {
-    const hashes = this.#hashes, offsets = this.#offsets;
-    const capacity = Math.ceil(hashes.length * 1.25);
+  #resize(entries: number): void {
+    const hashes = this.#hashes, offsets = this.#offsets, capacity = Math.ceil(entries);
     this.#hashes = new Uint32Array(capacity);
     this.#offsets = new Uint32Array(capacity);
     for (let slot = 0; slot < hashes.length; slot++) {

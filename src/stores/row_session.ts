@@ -45,7 +45,17 @@ import {
   type RowHead,
 } from "./row_format.ts";
 import { journalBodies, planBatch, type RowState } from "./row_plan.ts";
-import { mustNotBeSealed, SealedRows } from "./sealed_rows.ts";
+import {
+  decodeGeneration,
+  FIRST_GENERATION,
+  GENERATION,
+  type Generation,
+  generationRow,
+  GenerationRows,
+  partIn,
+  partsOf,
+} from "./row_generations.ts";
+import { ENVELOPE, mustNotBeSealed, SealedRows } from "./sealed_rows.ts";
 import type { Row, RowKey, RowStore, RowWrite } from "./row_store.ts";
 
 /** Options of every session in a database. */
@@ -111,9 +121,12 @@ const NEW: Stored = {
  * followed by a second one unnoticed. What does not fit into one atomic write goes to a journal first.
  */
 export class RowSession implements SessionStore {
-  readonly #rows: RowStore;
+  /** The rows of the session, as it is sealed or not. */
+  #rows: RowStore;
   /** The same rows as the database has them. */
   readonly #plain: RowStore;
+  #secret: SealSecret | undefined;
+  #generation: Generation = FIRST_GENERATION;
   readonly #lock: RowLock;
   readonly #name: string;
   readonly #soonWindow: number;
@@ -135,9 +148,9 @@ export class RowSession implements SessionStore {
    * @param trusted `"sync"` commits are taken even if the database cannot promise what they need
    */
   constructor(rows: RowStore, lock: RowLock, name: string, options: RowSessionOptions = {}, trusted = false) {
-    const secret = SealSecret.from(options);
-    this.#rows = secret ? new SealedRows(rows, secret) : rows;
     this.#plain = rows;
+    this.#secret = SealSecret.from(options);
+    this.#rows = this.#view(0, this.#secret);
     this.#lock = lock;
     this.#name = name;
     this.#soonWindow = options.soonWindow ?? 1000;
@@ -167,7 +180,7 @@ export class RowSession implements SessionStore {
     }
     this.#opening = true;
     try {
-      await this.#rows.prepare?.();
+      await this.#plain.prepare?.();
       await this.#lock.acquire(options);
       try {
         this.#doubts = [];
@@ -234,6 +247,31 @@ export class RowSession implements SessionStore {
     );
   }
 
+  /** Whether the session is, or is going to be, encrypted. */
+  get sealed(): boolean {
+    return this.#secret !== undefined;
+  }
+
+  /**
+   * Seals the session with a passphrase or key, or with another one than before; everything else waits. A crash, or a
+   * failure, leaves it as it was or as it is going to be, complete.
+   *
+   * One that is sealed already keeps the key its rows are encrypted with, which another passphrase protects from then on:
+   * that is one row. One that is not is written once more beside itself, which takes a while with many peers.
+   * @throws TypeError when there is no passphrase or key; SessionError when the session is not open or cannot be written,
+   * or, where the connection broke, when it is not certain what it is sealed with: to be opened again
+   */
+  async seal(options: SealOptions): Promise<void> {
+    const secret = SealSecret.from(options);
+    if (!secret) throw new TypeError("Cannot seal a session: neither a passphrase nor a key was given");
+    await this.#reseal("seal", secret);
+  }
+
+  /** Stores the session without encryption from now on, as carefully as {@linkcode RowSession.seal}. */
+  async unseal(): Promise<void> {
+    await this.#reseal("unseal", undefined);
+  }
+
   close(): Promise<void> {
     const queue = this.#queue;
     if (!queue) return this.#closing ?? Promise.resolve();
@@ -261,7 +299,7 @@ export class RowSession implements SessionStore {
         this.#lock.check();
       } else {
         await this.#closing;
-        await this.#rows.prepare?.();
+        await this.#plain.prepare?.();
         await this.#lock.acquire({}, true);
       }
       await this.#destroy();
@@ -276,12 +314,14 @@ export class RowSession implements SessionStore {
   // Opening and closing
 
   async #load(options: OpenOptions): Promise<void> {
-    const [raw] = await this.#plain.read([HEAD]);
+    const [raw, generation] = await this.#plain.read([HEAD, GENERATION]);
     if (raw && isTombstone(raw)) {
       await this.#destroy();
       await this.#lock.acquire(options);
       return await this.#load(options);
     }
+    this.#generation = decodeGeneration(generation);
+    this.#rows = this.#view(this.#generation.number, this.#secret);
     if (this.#rows.unlock) await this.#rows.unlock();
     else await mustNotBeSealed(this.#rows);
     const [row] = await this.#rows.read([HEAD]);
@@ -339,7 +379,7 @@ export class RowSession implements SessionStore {
       });
     }
     await this.#lock.verify();
-    await this.#rows.destroy();
+    await this.#plain.destroy();
     this.#stored = NEW;
     this.#doubts = [];
     this.#lock.forget();
@@ -354,6 +394,114 @@ export class RowSession implements SessionStore {
   async #end(): Promise<void> {
     this.#closing = undefined;
     await this.#rows.close?.();
+  }
+
+  #view(generation: number, secret: SealSecret | undefined): RowStore {
+    const rows = generation === 0 ? this.#plain : new GenerationRows(this.#plain, generation);
+    return secret ? new SealedRows(rows, secret) : rows;
+  }
+
+  // Sealing
+
+  async #reseal(what: string, secret: SealSecret | undefined): Promise<void> {
+    this.#open(what);
+    this.#mustBeDurable();
+    try {
+      await this.#alone(async () => {
+        this.#open(what);
+        for (let attempt = 0; !await this.#tryReseal(secret); attempt++) this.#mustSettle(attempt);
+      });
+    } catch (error) {
+      throw this.#explain(what, error);
+    }
+  }
+
+  /** False as `#commit`. */
+  async #tryReseal(secret: SealSecret | undefined): Promise<boolean> {
+    if (!await this.#finish()) return false;
+    const { head } = this.#stored;
+    if (!head) return await this.#resealNothing(secret);
+    // Nothing is in doubt after this.
+    if (!await this.#commit({ ...this.#stored, head }, [], [])) return false;
+    if (!secret && !this.#secret) return true;
+    if (secret && this.#rows instanceof SealedRows) {
+      const envelope = await this.#rows.rewrapped(secret);
+      if (!await this.#writeFenced({ set: [envelope], remove: [] }, this.#stored.row)) return false;
+      await this.#rows.sync?.();
+    } else {
+      await this.#writeAnew(head, secret);
+    }
+    this.#secret = secret;
+    await this.#tryClean();
+    return true;
+  }
+
+  async #resealNothing(secret: SealSecret | undefined): Promise<boolean> {
+    const [row] = this.#doubts.length > 0 ? await this.#rows.read([HEAD]) : [];
+    if (row) {
+      await this.#explainRefusal();
+      return false;
+    }
+    this.#doubts = [];
+    this.#secret = secret;
+    this.#rows = this.#view(this.#generation.number, secret);
+    await this.#rows.unlock?.();
+    return true;
+  }
+
+  /** Writes everything into the next generation, sealed or not, and makes that the one that counts. */
+  async #writeAnew(head: SessionHead, secret: SealSecret | undefined): Promise<void> {
+    const next = this.#generation.number + 1, to = this.#view(next, secret);
+    if (to instanceof SealedRows) await to.begin();
+    await this.#mark({ ...this.#generation, unclean: true });
+    // A crash may have left some of an earlier attempt, with another key.
+    await this.#clearGeneration(next);
+    const { epoch } = this.#stored;
+    for (const part of ["dcs", "channels", `names${epoch}`, `peers${epoch}`]) {
+      for await (const rows of this.#rows.list(part)) {
+        for (const set of this.#groups(rows, to)) await this.#writeFenced({ set, remove: [] }, undefined, to);
+      }
+    }
+    const stored = this.#stored, revision = stored.revision + 1;
+    const row = encodeHead(head, { ...stored, revision, deleted: false });
+    const [before] = await this.#plain.read([HEAD]), [seen] = await this.#rows.read([HEAD]);
+    if (!same(seen, stored.row)) this.#changed();
+    const generation = { number: next, unclean: true };
+    const rows = to instanceof SealedRows ? to.firstRows(row) : [{ ...HEAD, value: row }];
+    const done = await this.#write(
+      {
+        expect: this.#expecting({ ...HEAD, value: before }),
+        set: [...rows, generationRow(generation)],
+        remove: secret ? [] : [ENVELOPE],
+        durable: true,
+      },
+      () => {},
+      this.#plain,
+    );
+    if (!done) {
+      await this.#lock.verify();
+      const [found] = await this.#plain.read([HEAD]);
+      // Its answer may have been lost, and then it was tried again.
+      if (!same(found, rows[0].value)) this.#changed();
+    }
+    await this.#plain.sync?.();
+    this.#rows = to;
+    this.#generation = generation;
+    this.#become({ ...stored, revision, row });
+  }
+
+  async #mark(generation: Generation): Promise<void> {
+    const set = [generationRow(generation)];
+    if (!await this.#writeFenced({ set, remove: [] }, undefined, this.#plain)) this.#changed();
+    this.#generation = generation;
+  }
+
+  async #clearGeneration(number: number): Promise<void> {
+    for (const part of partsOf(this.#stored.epoch)) await this.#clear(partIn(number, part), this.#plain);
+  }
+
+  #changed(): never {
+    throw new SessionError(`Cannot save ${this.#name}: another program has changed its rows`);
   }
 
   // Writing
@@ -453,10 +601,10 @@ export class RowSession implements SessionStore {
   }
 
   /** Writes, again where the connection breaks: it was there for long, perhaps, and the next one works. */
-  async #write(write: RowWrite, failed: () => void = () => {}): Promise<boolean> {
+  async #write(write: RowWrite, failed: () => void = () => {}, rows = this.#rows): Promise<boolean> {
     for (let attempt = 1;; attempt++) {
       try {
-        return await this.#rows.write(write);
+        return await rows.write(write);
       } catch (error) {
         failed();
         if (attempt === ATTEMPTS) throw error;
@@ -469,7 +617,7 @@ export class RowSession implements SessionStore {
     await this.#lock.verify();
     const [found] = await this.#rows.read([HEAD]);
     const happened = this.#doubts.find(({ row }) => same(found, row));
-    if (!happened) throw new SessionError(`Cannot save ${this.#name}: another program has changed its rows`);
+    if (!happened) return this.#changed();
     this.#become(happened);
   }
 
@@ -479,10 +627,14 @@ export class RowSession implements SessionStore {
   }
 
   /** Writes what the head row does not lead to yet; false as `#commit`, if it has to be as given. */
-  async #writeFenced(write: Pick<RowWrite, "set" | "remove">, head?: Uint8Array): Promise<boolean> {
+  async #writeFenced(
+    write: Pick<RowWrite, "set" | "remove">,
+    head?: Uint8Array,
+    rows = this.#rows,
+  ): Promise<boolean> {
     this.#lock.check();
     const expect = this.#expecting(...head ? [{ ...HEAD, value: head }] : []);
-    if (await this.#write({ ...write, expect, durable: true })) return true;
+    if (await this.#write({ ...write, expect, durable: true }, undefined, rows)) return true;
     await this.#explainRefusal();
     return false;
   }
@@ -501,12 +653,18 @@ export class RowSession implements SessionStore {
       await this.#clear(`names${old}`);
     }
     if (cleaned < epoch) this.#stored = { ...this.#stored, cleaned: epoch };
+    const { number, unclean } = this.#generation;
+    if (!unclean) return;
+    for (const other of [number - 1, number + 1]) if (other >= 0) await this.#clearGeneration(other);
+    await this.#mark({ number, unclean: false });
   }
 
-  async #clear(part: string): Promise<void> {
-    for await (const rows of this.#rows.list(part)) {
+  async #clear(part: string, from = this.#rows): Promise<void> {
+    for await (const rows of from.list(part)) {
       const keys = rows.map(({ part, id }): RowKey => ({ part, id }));
-      for (const remove of this.#groups(keys)) await this.#writeFenced({ set: [], remove });
+      for (const remove of this.#groups(keys, from)) {
+        await this.#writeFenced({ set: [], remove }, undefined, from);
+      }
     }
   }
 
@@ -524,8 +682,10 @@ export class RowSession implements SessionStore {
   }
 
   /** `rows` in groups that fit into one write each, with room for the head. */
-  *#groups<T extends RowKey & { readonly value?: Uint8Array }>(rows: readonly T[]): Generator<T[]> {
-    const { limits } = this.#rows;
+  *#groups<T extends RowKey & { readonly value?: Uint8Array }>(
+    rows: readonly T[],
+    { limits }: RowStore = this.#rows,
+  ): Generator<T[]> {
     let group: T[] = [], bytes = 0, keyBytes = 0;
     for (const row of rows) {
       const key = row.part.length + row.id.length + (limits?.keyOverhead ?? 0);

@@ -14,7 +14,8 @@ import {
 import { decodeRow, encodeRow, HEAD } from "./row_format.ts";
 import type { Row, RowKey, RowLimits, RowStore, RowWrite } from "./row_store.ts";
 
-const ENVELOPE: RowKey = { part: "head", id: "envelope" };
+/** The key of the row with the envelope. */
+export const ENVELOPE: RowKey = { part: "head", id: "envelope" };
 /** Bytes of the hash that a row is known by. */
 const ID_LENGTH = 16;
 /** The longest name of a row. */
@@ -28,7 +29,8 @@ const decoder = /* @__PURE__ */ new TextDecoder();
  * Encrypts the rows of a session on their way to the database, and hides what they are called: names of peers and
  * channels are replaced by keyed hashes. What stays readable are the lease, the number of rows and their lengths.
  *
- * The envelope of the key is a row of its own, written together with the first head.
+ * The envelope of the key is a row of its own, written together with the first head. Another passphrase needs another
+ * envelope, and nothing else.
  */
 export class SealedRows implements RowStore {
   readonly limits?: RowLimits;
@@ -73,15 +75,38 @@ export class SealedRows implements RowStore {
     if (!row && head) {
       throw new SessionCorruptError("Cannot read session data: the envelope of its key is missing");
     }
-    this.#envelope = row
-      ? await Envelope.open(decodeRow(ENVELOPE, row), this.#secret)
-      : await Envelope.create(this.#secret);
-    this.#stored = row !== undefined;
-    this.#sealer = new EpochSealer(this.#envelope);
+    if (!row) return await this.begin();
+    this.#use(await Envelope.open(decodeRow(ENVELOPE, row), this.#secret), true);
+  }
+
+  /** In place of `unlock`: starts with a new key, whatever is there. */
+  async begin(): Promise<void> {
+    this.#use(await Envelope.create(this.#secret), false);
+  }
+
+  #use(envelope: Envelope, stored: boolean): void {
+    this.#envelope = envelope;
+    this.#stored = stored;
+    this.#sealer = new EpochSealer(envelope);
     this.#idKey = new Uint8Array(
-      epochKey(this.#envelope.key(), new Uint8Array(EPOCH_LENGTH), encoder.encode("layer names of rows")),
+      epochKey(envelope.key(), new Uint8Array(EPOCH_LENGTH), encoder.encode("layer names of rows")),
     );
     this.#known = [];
+  }
+
+  /** The row with the envelope of the same key for another secret. */
+  async rewrapped(secret: SealSecret): Promise<Row> {
+    return { ...ENVELOPE, value: encodeRow(ENVELOPE, (await this.#envelope!.rewrap(secret)).bytes) };
+  }
+
+  /** The rows that a first head makes, as the database is going to have them; to be called when that is certain. */
+  firstRows(head: Uint8Array): Row[] {
+    this.#stored = true;
+    return [{ ...HEAD, value: this.#sealHead(head) }, this.#envelopeRow()];
+  }
+
+  #envelopeRow(): Row {
+    return { ...ENVELOPE, value: encodeRow(ENVELOPE, this.#envelope!.bytes) };
   }
 
   async read(keys: readonly RowKey[]): Promise<(Uint8Array | undefined)[]> {
@@ -98,7 +123,7 @@ export class SealedRows implements RowStore {
   async write({ expect, set, remove, durable }: RowWrite): Promise<boolean> {
     const sealed = set.map((row): Row => ({ ...this.#key(row), value: this.#seal(row) }));
     const first = !this.#stored && set.some(isHead);
-    if (first) sealed.push({ ...ENVELOPE, value: encodeRow(ENVELOPE, this.#envelope!.bytes) });
+    if (first) sealed.push(this.#envelopeRow());
     const done = await this.#rows.write({
       expect: expect.map((row) =>
         isHead(row) && row.value ? { ...row, value: this.#sealHead(row.value) } : row

@@ -1,12 +1,18 @@
 import type { OpenOptions } from "../session/mod.ts";
 
 /** Lets go of a lock. Harmless when repeated. */
-export type Release = (options?: ReleaseOptions) => Promise<void>;
+export interface Release {
+  (options?: ReleaseOptions): Promise<void>;
+  /** The note that was left with the lock last, where it keeps one. */
+  readonly note?: string;
+}
 
 /** Options of {@linkcode Release}. */
 export interface ReleaseOptions {
   /** What is locked is gone: nothing of the lock need stay behind. */
   remove?: boolean;
+  /** A note for whoever takes the lock next; left out: the last one stays. A lock need not keep any. */
+  note?: string;
 }
 
 /** Keeps a session to one holder at a time, also across processes. */

@@ -18,7 +18,7 @@ export async function sqliteAccounts(files: SqliteFiles, source: SqliteSource): 
       const size = await files.size(path);
       if (size === undefined) return [];
       if (size === 0) throw new SessionCorruptError("Cannot read session data: it is empty");
-      database = files.openDatabase(path, false);
+      database = files.openToRead ? files.openToRead(path) : files.openDatabase(path, false);
       database.exec("PRAGMA busy_timeout = 5000");
       const kind = kindOfDatabase(database);
       if (kind !== "sessions") {

@@ -14,6 +14,8 @@ export interface SqliteFiles {
    * @param create it is created, readable by its owner only (0600), and must not be there; otherwise it has to be
    */
   openDatabase(path: string, create: boolean): SqlDatabase;
+  /** Opens the one at `path` to read it only, also where nothing may be written. Left out: `openDatabase` is used. */
+  openToRead?(path: string): SqlDatabase;
   /** What uses a database somebody else has opened and will close. */
   borrow(database: SqlDatabase): SqlDatabase;
   /** The lock of one account's session in the database at `path`. */

@@ -133,16 +133,18 @@ export class SqliteLock implements SessionLock {
   #release(file: LockFile, letGo: () => void): Release {
     let released = false;
     // deno-lint-ignore require-await
-    return async ({ remove = false } = {}) => {
+    const release: Release = async ({ remove = false, note } = {}) => {
       if (released) return;
       released = true;
       // Still locked: whoever has opened the file meanwhile will see that it is not the current one any more.
       if (remove) file.remove();
+      else if (note !== undefined) leaveNote(file.database, note);
       rollBack(file.database);
       file.database.close();
       held.delete(file.database);
       letGo();
     };
+    return Object.assign(release, { note: readNote(file.database) });
   }
 
   #unusable(error: unknown): unknown {
@@ -182,6 +184,27 @@ function readHolder(database: SqlDatabase): LockHolder | undefined {
       ...typeof row.since === "number" && Math.abs(row.since) < 8e15 && { since: row.since },
     };
   } catch {
+    return undefined;
+  }
+}
+
+/** Ends the transaction that is the lock with a note. Nothing depends on it. */
+function leaveNote(database: SqlDatabase, note: string): void {
+  try {
+    database.exec("CREATE TABLE IF NOT EXISTS note (id INTEGER PRIMARY KEY CHECK (id = 1), note TEXT)");
+    database.prepare("INSERT OR REPLACE INTO note VALUES (1, ?)").run(note);
+    database.exec("COMMIT");
+  } catch {
+    // The disk is full, perhaps.
+  }
+}
+
+function readNote(database: SqlDatabase): string | undefined {
+  try {
+    const note = database.prepare("SELECT note FROM note").get()?.note;
+    return typeof note === "string" ? note : undefined;
+  } catch {
+    // There is no such table yet.
     return undefined;
   }
 }

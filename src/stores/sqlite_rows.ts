@@ -13,7 +13,7 @@ import {
   type SessionChange,
   SessionError,
 } from "../session/mod.ts";
-import type { SessionPlace } from "./session_place.ts";
+import type { SessionUse } from "./session_place.ts";
 import type { SqlDatabase, SqlStatement, SqlValue } from "./sql_database.ts";
 import { damaged, integer, keyText, sameKey } from "./sqlite_checks.ts";
 import type { RowProtection } from "./sqlite_seal.ts";
@@ -57,8 +57,8 @@ export class SqliteRows {
   /** The row of the session as it was read or written last; none: it is not written yet. */
   #written: Uint8Array | undefined;
   #self: SelfUser | undefined;
-  /** Where the rows are now, if that is known. */
-  #place: SessionPlace | undefined;
+  /** The use that begins, if it is known where the rows are. */
+  #use: SessionUse | undefined;
 
   private constructor(
     database: SqlDatabase,
@@ -100,14 +100,14 @@ export class SqliteRows {
     return this.#counts.unclean ?? false;
   }
 
-  /** Where the session was last written to, as far as that is known. */
-  get place(): SessionPlace | undefined {
-    return this.#counts.place;
+  /** Where and when the session was last written to, as far as that is known. */
+  get use(): SessionUse | undefined {
+    return this.#counts.use;
   }
 
-  /** Where the session is now: the next `save` writes it down, if that is news. */
-  moveTo(place: SessionPlace | undefined): void {
-    this.#place = place;
+  /** The use that begins: the next `save` writes it down. */
+  begin(use: SessionUse | undefined): void {
+    this.#use = use;
   }
 
   /** Grows with every peer that is stored. */
@@ -155,8 +155,8 @@ export class SqliteRows {
     }
     next.#counts.seq = seq;
     next.#counts.unclean = true;
-    next.#counts.place = this.#counts.place;
-    next.#place = this.#place;
+    next.#counts.use = this.#counts.use;
+    next.#use = this.#use;
     next.#end();
     deleteSession(this.#database, this.#id);
     return next;
@@ -178,7 +178,7 @@ export class SqliteRows {
       this.#begin();
       for (const change of changes) this.#apply(change);
       if (clean) this.#counts.unclean = false;
-      if (this.#place && this.#place.id !== this.#counts.place?.id) this.#counts.place = this.#place;
+      if (this.#use) this.#counts.use = this.#use;
       this.#end();
       return { undo };
     } catch (error) {

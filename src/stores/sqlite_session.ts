@@ -29,7 +29,7 @@ import { CommitQueue } from "./commit_queue.ts";
 import { holdPlace } from "./held_places.ts";
 import { layeredNamed, layeredPeer, layeredPeers } from "./layered_peers.ts";
 import type { Release, SessionLock } from "./session_lock.ts";
-import { describeMove, type SessionPlace } from "./session_place.ts";
+import { describeCopy, nextUse, noteOf, type SessionUse } from "./session_place.ts";
 import type { SqlDatabase } from "./sql_database.ts";
 import { explainSqlError } from "./sql_errors.ts";
 import { describeDatabase, describeNoDatabase, type SqliteFiles, type SqliteSource } from "./sqlite_files.ts";
@@ -73,8 +73,9 @@ export interface SqliteSessionOptions extends SealOptions {
  *   hashes. Readable stay the name of the account, how many rows of each kind it has, their lengths, and the order in
  *   which peers came. The same is needed to open it again. `seal` and `unseal` change that. Every account is sealed by
  *   itself.
- * - Where the session is kept is written down with its first commit there; when it is opened in another place later,
- *   the logger is told what it means to use two copies of a session.
+ * - Where the session is kept, and how often it was opened before, is written down with the first commit; when it is
+ *   opened in another place later, or when an older copy was put back, the logger is told what it means to use two copies
+ *   of a session. Not noticed are a copy of a whole machine, and one that is used only while the other is not.
  *
  * It may be opened again after it was closed. A database given opened stays open, must not be in a transaction while a
  * commit is made, and keeps its own journal mode.
@@ -96,8 +97,8 @@ export class SqliteSessionBase implements SessionStore {
   #protection: RowProtection | undefined;
   /** Where the database really is; `""`: in memory. */
   #path = "";
-  /** The same for those who look at a copy later. */
-  #place: SessionPlace | undefined;
+  /** The same, for those who look at a copy later, this time. */
+  #use: SessionUse | undefined;
   #release: Release = async () => {};
   #closing: Promise<void> | undefined;
   /** What writes, one after the other; it never rejects. */
@@ -154,9 +155,9 @@ export class SqliteSessionBase implements SessionStore {
     const release = await this.#hold(options);
     let head: MutableHead | null;
     try {
+      this.#use = undefined;
       head = await this.#try("open", () => this.#read());
-      const moved = describeMove(`Session database ${this.#name()}`, this.#rows?.place, this.#place);
-      if (moved) this.#options.logger?.warn?.(moved);
+      await this.#notice(release.note);
     } catch (error) {
       this.#disconnect();
       await release();
@@ -253,7 +254,10 @@ export class SqliteSessionBase implements SessionStore {
     const queue = this.#queue;
     if (!queue) return this.#closing ?? Promise.resolve();
     return this.#closing ??= queue.add([], false).finally(async () => {
-      if (await this.#stop("it was closed")) await this.#release();
+      // Only what is in the database, too, so that a crash at any time leaves no note of more.
+      const use = this.#rows?.use;
+      const note = use && use.mark === this.#use?.mark ? noteOf(use) : undefined;
+      if (await this.#stop("it was closed")) await this.#release({ note });
     });
   }
 
@@ -297,9 +301,6 @@ export class SqliteSessionBase implements SessionStore {
       () => this.#files.realPath(typeof source === "string" ? source : fileOf(source)),
     );
     this.#path = path;
-    this.#place = readOnly || path === ""
-      ? undefined
-      : await this.#files.place?.(path).catch(() => undefined);
     if (readOnly) return async () => {};
     // An unnamed database is known by itself.
     const place = path === "" ? source as SqlDatabase : this.#files;
@@ -334,7 +335,10 @@ export class SqliteSessionBase implements SessionStore {
     if (size === 0) throw new SessionCorruptError("Cannot read session data: it is empty");
     let database: SqlDatabase | undefined;
     try {
-      database = this.#files.openDatabase(path, false);
+      const { openToRead } = this.#files;
+      database = this.#options.readOnly && openToRead
+        ? openToRead(path)
+        : this.#files.openDatabase(path, false);
       database.exec(`PRAGMA busy_timeout = ${this.#busyTimeout()}; PRAGMA cell_size_check = ON`);
       const kind = kindOfDatabase(database);
       if (kind !== "sessions") {
@@ -379,9 +383,20 @@ export class SqliteSessionBase implements SessionStore {
     return head;
   }
 
+  /** Says so when the session seems to be a copy, and has this use of it written down. */
+  async #notice(note: string | undefined): Promise<void> {
+    if (this.#options.readOnly || this.#path === "") return;
+    const place = await this.#files.place?.(this.#path).catch(() => undefined);
+    const before = this.#rows?.use;
+    const copied = describeCopy(`Session database ${this.#name()}`, before, place, note);
+    if (copied) this.#options.logger?.warn?.(copied);
+    this.#use = place && nextUse(place, before, note);
+    this.#rows?.begin(this.#use);
+  }
+
   #rowsIn(database: SqlDatabase, protection: RowProtection): SqliteRows {
     const rows = SqliteRows.open(database, this.#account, protection);
-    rows.moveTo(this.#place);
+    rows.begin(this.#use);
     return rows;
   }
 

@@ -1,6 +1,6 @@
 import { concat } from "../bytes/mod.ts";
 import { SessionVersionError } from "../session/mod.ts";
-import type { SessionPlace } from "./session_place.ts";
+import type { SessionUse } from "./session_place.ts";
 import type { SqlDatabase } from "./sql_database.ts";
 import { damaged, integer, protect, text, unprotect } from "./sqlite_checks.ts";
 import type { RowProtection } from "./sqlite_seal.ts";
@@ -42,8 +42,8 @@ export interface Counts {
   seq: number;
   /** What its rows were before they were sealed or unsealed may still be in unused parts of the database. */
   unclean?: boolean;
-  /** Where it was last written to, as far as that is known. */
-  place?: SessionPlace;
+  /** Where and when it was last written to, as far as that is known. */
+  use?: SessionUse;
 }
 
 /** A session as its row describes it. */
@@ -147,10 +147,10 @@ export function sessionData(
   counts: Counts,
   protection: RowProtection,
 ): Uint8Array {
-  const { changes, peers, names, seq, unclean, place } = counts, { envelope } = protection;
+  const { changes, peers, names, seq, unclean, use } = counts, { envelope } = protection;
   const where = headPlace(id, account, formatOf(protection));
   const bytes = new TextEncoder().encode(
-    JSON.stringify([changes, peers, names, seq, unclean ? 1 : 0, place]),
+    JSON.stringify([changes, peers, names, seq, unclean ? 1 : 0, use]),
   );
   if (!envelope) return protect(where, bytes);
   return protect(where, concat(Uint8Array.of(envelope.length), envelope, protection.protect(where, bytes)));
@@ -160,8 +160,8 @@ export function sessionData(
 export function countsOf(row: SessionRow, protection: RowProtection): Counts {
   const where = headPlace(row.id, row.account, formatOf(protection));
   const bytes = row.envelope ? protection.unprotect(where, row.counts) : row.counts;
-  const [changes, peers, names, seq, unclean, place] = JSON.parse(new TextDecoder().decode(bytes));
-  return { changes, peers, names, seq, unclean: unclean === 1, ...place && { place } };
+  const [changes, peers, names, seq, unclean, use] = JSON.parse(new TextDecoder().decode(bytes));
+  return { changes, peers, names, seq, unclean: unclean === 1, ...use && { use } };
 }
 
 function headPlace(id: number, account: string, format: number): string {

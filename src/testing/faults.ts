@@ -1,4 +1,5 @@
 import { RpcFault } from "./api/method.ts";
+import type { UpdateFaults } from "./update_faults.ts";
 
 /** Codes of bad_msg_notification. */
 export type BadMessageCode = 16 | 17 | 18 | 19 | 20 | 32 | 33 | 34 | 35 | 64;
@@ -60,12 +61,15 @@ export interface FaultOptions {
 export class Faults {
   /** Service messages with an odd sequence number are refused (34), as the specification has it; real clients send them. */
   strictSequence = false;
+  /** What goes wrong with updates on their way to clients. */
+  readonly updates: UpdateFaults;
   readonly #target: FaultTarget;
   #entries: Entry[] = [];
 
   /** For the server itself: `server.faults` is what tests use. */
-  constructor(target: FaultTarget) {
+  constructor(target: FaultTarget, updates: UpdateFaults) {
     this.#target = target;
+    this.updates = updates;
   }
 
   /** The method answers FLOOD_WAIT_`seconds`. */
@@ -144,6 +148,7 @@ export class Faults {
   /** Nothing of what still waits will happen. */
   clear(): void {
     this.#entries = [];
+    this.updates.clear();
     this.strictSequence = false;
   }
 

@@ -26,12 +26,14 @@ export { MemorySession } from "../session/memory_session.ts";
 export type { Durability, OpenOptions, SessionStore } from "../session/session_store.ts";
 export type { Connection, Connector, ConnectorOptions, Endpoint, Listener } from "../transport/mod.ts";
 export * from "./api/mod.ts";
-export type { Counters } from "./counters.ts";
+export type { CallLog, CallRecord } from "./call_log.ts";
+export type { ApiCounters, Counters } from "./counters.ts";
 export { FakeClock, type FakeClockOptions } from "./fake_clock.ts";
 export type { BadMessageCode, FaultOptions, Faults, FaultTarget, PendingFaults } from "./faults.ts";
 export { KNOWN_LAYERS } from "./layers/layer_codec.ts";
 export { TEST_RSA_KEY } from "./mtproto/test_rsa_key.ts";
 export * from "./store_conformance.ts";
+export { type UpdateFaultOptions, UpdateFaults } from "./update_faults.ts";
 export {
   type AuthorizedClientOptions,
   type DcAddress,

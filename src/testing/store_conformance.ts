@@ -185,6 +185,15 @@ export function* storeConformance(
       { type: "endpoints", dc: 1, endpoints: [{ host: "", port: 443 }] },
       { type: "peer", peer: { kind: "user", id: 0 } },
       { type: "peer", peer: { kind: "user", id: 1, accessHash: 2n ** 63n } },
+      {
+        type: "peer",
+        peer: { kind: "user", id: 1, min: true, seenIn: { kind: "chat", id: 0, messageId: 1 } },
+      },
+      {
+        type: "peer",
+        peer: { kind: "user", id: 1, min: true, seenIn: { kind: "chat", id: 1, messageId: 0 } },
+      },
+      { type: "peer", peer: { kind: "chat", id: 1, migratedTo: -1 } },
       { type: "timeOffset", dc: 1, seconds: NaN },
       { type: "nothing" } as unknown as SessionChange,
     ];
@@ -314,6 +323,41 @@ export function* storeConformance(
       same(await store.peer("user", 5), USER);
     },
   );
+
+  yield define("peer() keeps the message a min peer was seen in, and what a group became", async (place) => {
+    const store = await place.next();
+    await store.open();
+    const min: Peer = { kind: "user", id: 5, accessHash: 1n, name: "A", min: true };
+    const seen: Peer = { ...min, seenIn: { kind: "channel", id: 1_234_567_890_123, messageId: 2 ** 31 - 1 } };
+    const later: Peer = { ...seen, name: "B", seenIn: { kind: "chat", id: 7, messageId: 1 } };
+    const group: Peer = { kind: "chat", id: 9, name: "old", migratedTo: 1_234_567_890_124 };
+    const commit = (...peers: Peer[]) =>
+      store.commit(peers.map((peer) => ({ type: "peer", peer }) as const), "soon");
+    await commit(min, seen, group);
+    for (let i = 0; i < 2; i++) {
+      same(await store.peer("user", 5), seen);
+      same(await store.peer("chat", 9), group);
+      // Neither is news.
+      await commit(min, { kind: "chat", id: 9, name: "new" });
+      await store.flush();
+    }
+    await commit(later, { ...USER, id: 6, seenIn: seen.seenIn }, { ...group, migratedTo: 17 });
+    for (let i = 0; i < 2; i++) {
+      same(await store.peer("user", 5), later);
+      same(await store.peer("user", 6), { ...USER, id: 6 });
+      same((await store.peer("chat", 9))?.migratedTo, 17);
+      same((await list(store)).length, 3);
+      await store.flush();
+    }
+    await store.close();
+    if (!peersSurvive) return;
+    const again = await place.next();
+    await again.open();
+    same(await again.peer("user", 5), later);
+    same(sorted(await list(again)), sorted([later, { ...USER, id: 6 }, { ...group, migratedTo: 17 }]));
+    await again.commit([{ type: "peer", peer: USER }], "sync");
+    same(await again.peer("user", 5), USER);
+  });
 
   yield define("peerByUsername() and peerByPhone() follow what was stored last", async (place) => {
     const store = await place.next();

@@ -12,10 +12,12 @@ import {
 import { type DcState, MemorySession, type SelfUser } from "../session/mod.ts";
 import type { Connector, Endpoint, Listener } from "../transport/mod.ts";
 import {
+  type AccountEvent,
   type BotInit,
   TestApi,
   type TestApiOptions,
   TestBot,
+  type TestChannel,
   type TestUser,
   type UserInit,
 } from "./api/mod.ts";
@@ -144,12 +146,12 @@ export class TestServer implements AsyncDisposable {
     this.#app = app ?? TEST_APP;
     const ids = Array.from({ length: dcs }, (_, i) => i + 1);
     this.api = new TestApi({ dcs: ids, homeDc, platform: this.#platform, clock, app, behaviour });
-    this.counters = new Counters(this.api.counters.calls, () => this.api.counters.logins);
+    this.counters = new Counters(this.api.counters);
     this.faults = new Faults({
       replaceSalts: (dc) => this.#each(dc, (one) => one.replaceSalts()),
       forgetSessions: (dc) => this.#each(dc, (one) => one.forgetSessions()),
       forgetKeys: (dc, which) => this.#each(dc, (one) => one.forgetKeys(which)),
-    });
+    }, this.api.updateFaults);
     const shared = {
       clock,
       timers: this.#timers,
@@ -199,6 +201,22 @@ export class TestServer implements AsyncDisposable {
   /** A new bot account. @throws RangeError when something about it is taken or makes no sense */
   bot(init?: BotInit): TestBot {
     return this.api.bot(init);
+  }
+
+  /**
+   * A new supergroup, or with `broadcast` a channel; its creator is a new user unless told.
+   * @throws RangeError when the username is taken
+   */
+  channel(init?: Parameters<TestApi["channel"]>[0]): TestChannel {
+    return this.api.channel(init);
+  }
+
+  /**
+   * Everything an account was to be told that carries a counter, since the beginning: box by box, in order. Messages are
+   * shown as they are now.
+   */
+  eventsOf(account: TestAccount | number): AccountEvent[] {
+    return this.api.eventsOf(account);
   }
 
   /**
@@ -274,6 +292,7 @@ export class TestServer implements AsyncDisposable {
   async close(): Promise<void> {
     this.#network.close();
     this.#timers.close();
+    this.api.close();
     for (const { listener } of this.#listeners) listener.close();
     await Promise.all(this.#listeners.map(({ done }) => done));
     await Promise.all([...this.#dcs.values()].map((dc) => dc.close()));

@@ -1,6 +1,8 @@
 import { int64ToBytes, readInt64, toBase64Url } from "../bytes/mod.ts";
 import type { Platform } from "../crypto/mod.ts";
 import type { Account, BotInit, UserInit } from "./world/account.ts";
+import { BotEvents } from "./world/bot_events.ts";
+import type { Channel } from "./world/channel.ts";
 import { RpcFault } from "./world/fault.ts";
 import { FileStore } from "./world/file_store.ts";
 import type { GroupChat } from "./world/group_chat.ts";
@@ -11,6 +13,7 @@ import { peerKey, type PeerRef } from "./world/peer.ts";
 const FIRST_USER = 7_000_000_000;
 const FIRST_BOT = 8_000_000_000;
 const FIRST_CHAT = 4_000_000;
+const FIRST_CHANNEL = 2_000_000_000;
 /** Boxes start their message ids apart, so that an id of one box is rarely an id of another. */
 const BOX_DISTANCE = 1000;
 const TEST_NUMBER = /^99966([0-9])[0-9]{4}$/;
@@ -32,7 +35,7 @@ export interface WorldOptions {
   readonly homeDc: number;
 }
 
-/** Everybody and everything on the servers: accounts, groups, files. What is said is {@linkcode Messenger}'s. */
+/** Everybody and everything on the servers: accounts, groups, channels, files. What is said is {@linkcode Messenger}'s. */
 export class World {
   readonly platform: Platform;
   /** Ids of the data centres. */
@@ -43,6 +46,8 @@ export class World {
   readonly accounts: Map<number, Account> = new Map();
   /** By id. */
   readonly chats: Map<number, GroupChat> = new Map();
+  /** By id. */
+  readonly channels: Map<number, Channel> = new Map();
   readonly files: FileStore;
   readonly #now: () => number;
   readonly #secret: Uint8Array;
@@ -117,6 +122,7 @@ export class World {
       contacts: new Map(),
       blocked: new Set(),
       box: new Mailbox(1 + BOX_DISTANCE * this.accounts.size),
+      botEvents: new BotEvents(),
       commands: new Map(),
     };
   }
@@ -130,7 +136,7 @@ export class World {
     }
     if (account.username !== undefined) {
       account.username = account.username.replace(/^@/, "");
-      if (this.byUsername(account.username)) {
+      if (this.nameTaken(account.username)) {
         throw new RangeError("Cannot add an account: the username is taken");
       }
     }
@@ -154,6 +160,19 @@ export class World {
   byUsername(username: string): Account | undefined {
     const name = username.replace(/^@/, "").toLowerCase();
     return this.#find((account) => account.username?.toLowerCase() === name);
+  }
+
+  /** The public channel of a username. */
+  channelByUsername(username: string): Channel | undefined {
+    const name = username.replace(/^@/, "").toLowerCase();
+    for (const channel of this.channels.values()) {
+      if (channel.username?.toLowerCase() === name) return channel;
+    }
+  }
+
+  /** Whether an account or a channel has that username. */
+  nameTaken(username: string): boolean {
+    return (this.byUsername(username) ?? this.channelByUsername(username)) !== undefined;
   }
 
   /** The bot of a token. */
@@ -180,6 +199,39 @@ export class World {
     return chat;
   }
 
+  /** A new channel, without members. @throws RangeError when the username is taken */
+  addChannel(
+    creator: number,
+    init: Pick<Channel, "title" | "about" | "broadcast" | "username" | "migratedFrom" | "approval">,
+  ): Channel {
+    const id = FIRST_CHANNEL + this.channels.size + 1;
+    const username = init.username?.replace(/^@/, "");
+    if (username !== undefined && this.nameTaken(username)) {
+      throw new RangeError("Cannot add a channel: the username is taken");
+    }
+    const channel: Channel = {
+      ...init,
+      id,
+      username,
+      creator,
+      date: this.now,
+      box: new Mailbox(1, id),
+      members: new Map(),
+      banned: new Map(),
+      requests: new Set(),
+      stays: new Map(),
+      readOutboxMaxId: 0,
+      touched: 0,
+    };
+    this.channels.set(id, channel);
+    return channel;
+  }
+
+  /** The channels an account is in. */
+  channelsOf(account: number): Channel[] {
+    return [...this.channels.values()].filter(({ members }) => members.has(account));
+  }
+
   /** What `viewer` has to show to address a peer or a file: of no use to anybody else. */
   accessHash(viewer: number, of: PeerRef | bigint): bigint {
     const subject = typeof of === "bigint" ? `file:${of}` : peerKey(of);
@@ -193,8 +245,18 @@ export class World {
 
   /** Whether `a` and `b` ever wrote to each other or are in a group together. */
   met(a: Account, b: Account): boolean {
-    if (a.box.dialogs.has(peerKey({ kind: "user", id: b.id }))) return true;
-    for (const { members } of this.chats.values()) if (members.has(a.id) && members.has(b.id)) return true;
+    if (this.knows(a, b)) return true;
+    for (const { members } of this.channels.values()) if (members.has(a.id) && members.has(b.id)) return true;
+    return false;
+  }
+
+  /** Whether `viewer` is told everything about `other` everywhere; else, in channels, only the least. */
+  knows(viewer: Account, other: Account): boolean {
+    if (viewer === other || viewer.contacts.has(other.id)) return true;
+    if (viewer.box.dialogs.has(peerKey({ kind: "user", id: other.id }))) return true;
+    for (const { members } of this.chats.values()) {
+      if (members.has(viewer.id) && members.has(other.id)) return true;
+    }
     return false;
   }
 

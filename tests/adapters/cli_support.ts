@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { decodeQR } from "qr/decode.js";
 import { type CliIo, main } from "../../src/adapters/node/cli/mod.ts";
 import { fromBase64, toBase64, toBase64Url, toHex } from "../../src/bytes/mod.ts";
+import { headToChanges, type SessionHead, type SessionStore } from "../../src/session/mod.ts";
 import type { TestServer } from "../../src/testing/mod.ts";
 
 /** What a run of the command left behind. */
@@ -123,4 +124,38 @@ export async function withDirectory(use: (path: (name: string) => string) => Pro
   } finally {
     rmSync(directory, { recursive: true });
   }
+}
+
+/** What a store holds. */
+export async function headOf(store: SessionStore): Promise<SessionHead | null> {
+  const head = await store.open();
+  await store.close();
+  return head;
+}
+
+/** Stores the session of a logged-in bot with some peers. */
+export async function fill(store: SessionStore, server: TestServer): Promise<SessionHead> {
+  const head = (await server.clientOptions(server.bot()).session.open())!;
+  await store.open();
+  await store.commit(headToChanges(head), "sync");
+  await store.commit([
+    {
+      type: "peer",
+      peer: { kind: "user", id: 7, accessHash: 70n, usernames: ["seven"], phone: "9996600007" },
+    },
+    { type: "peer", peer: { kind: "channel", id: 8, accessHash: 80n, name: "Eight", min: true } },
+    { type: "updates", state: { pts: 5, qts: 6, date: 1_700_000_000, seq: 7 } },
+  ], "sync");
+  await store.close();
+  return head;
+}
+
+/** The key of a session's home data centre. */
+export function keyOf(head: SessionHead | null): Uint8Array {
+  return head!.dcs.get(head!.homeDc)!.authKey!;
+}
+
+/** Fails if anything of the session was printed since `from`. */
+export function assertNothingShown(from: number, head: SessionHead | null, ...more: string[]): void {
+  assertHides(printed.slice(from).join("\n"), [keyOf(head), "layer1.", ...more]);
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type Client, PeerNotFoundError, User } from "../../mod.ts";
-import type { TestServer, TestUser } from "../../src/testing/mod.ts";
+import { RpcFault, type TestServer, type TestUser } from "../../src/testing/mod.ts";
 import { clientOf, connectTo, startServer } from "./fixtures.ts";
 
 async function withAlice(
@@ -132,6 +132,63 @@ describe("whom a call addresses", () => {
       assert.equal(server.counters.calls("contacts.resolveUsername"), 0);
     }));
 
+  it("links and phone numbers, asked for once", () =>
+    withAlice(async (client, bob, server) => {
+      const first = await client.resolvePeer("https://t.me/bob_the_builder/5");
+      assert(first._ === "inputPeerUser" && first.userId === bob.id);
+      assert.deepEqual(await client.resolvePeer("tg://resolve?domain=Bob_The_Builder"), first);
+      const carol = server.user({ phone: "4930123456" });
+      for (const phone of ["+4930123456", "+49 30 123456", "https://t.me/+4930123456"]) {
+        const found = await client.resolvePeer(phone);
+        assert(found._ === "inputPeerUser" && found.userId === carol.id);
+      }
+      const calls = (method: string) => server.counters.calls(method);
+      assert.deepEqual([calls("contacts.resolveUsername"), calls("contacts.resolvePhone")], [1, 1]);
+      await assert.rejects(client.resolvePeer("https://t.me/+AbCdEf"), TypeError);
+    }));
+
+  it("somebody who was only seen writing in a supergroup", () =>
+    withAlice(async (client, bob, server, alice) => {
+      const group = server.channel({ title: "Group" });
+      group.add(alice, bob);
+      const heard = new Promise((resolve) => client.on("message", resolve));
+      await group.post("hello", { from: bob });
+      await heard;
+      const seen = await client.peers.get(bob.id);
+      assert.deepEqual([seen?.min, seen?.seenIn?.kind, seen?.seenIn?.id], [true, "channel", group.id]);
+      const input = await client.resolvePeer(bob.id);
+      assert(input._ === "inputPeerUserFromMessage" && input.peer._ === "inputPeerChannel");
+      await client.sendMessage(bob.id, "hi Bob");
+      assert.equal(bob.messages.at(-1)?.text, "hi Bob");
+    }));
+
+  it("a bot asks for a user whom its session does not know, once", async () => {
+    await using server = await startServer();
+    const alice = server.user();
+    const bot = server.bot();
+    await alice.send(bot, "/start");
+    await using client = await clientOf(server, bot);
+    const before = server.counters.calls("users.getUsers");
+    const first = await client.resolvePeer(alice.id);
+    assert(first._ === "inputPeerUser" && first.accessHash !== 0n);
+    assert.deepEqual(await client.resolvePeer(alice.id), first);
+    assert.equal(server.counters.calls("users.getUsers"), before + 1);
+    await assert.rejects(client.resolvePeer(server.user().id), PeerNotFoundError);
+  });
+
+  it("a name that moved: the refused call is the last that goes to the old place", () =>
+    withAlice(async (client, bob, server) => {
+      await client.resolvePeer("@bob_the_builder");
+      const restore = server.api.intercept("messages.sendMessage", () => {
+        throw new RpcFault(400, "PEER_ID_INVALID");
+      });
+      await assert.rejects(client.sendMessage("@bob_the_builder", "hi"));
+      restore();
+      await client.sendMessage("@bob_the_builder", "hi");
+      assert.equal(server.counters.calls("contacts.resolveUsername"), 2);
+      assert.equal(bob.messages.at(-1)?.text, "hi");
+    }));
+
   it("is remembered across restarts", async () => {
     await using server = await startServer();
     const bob = server.user({ username: "bobby" });
@@ -146,6 +203,27 @@ describe("whom a call addresses", () => {
     assert.deepEqual(bob.messages.map(({ text }) => text), ["1", "2", "3"]);
     assert.equal(server.counters.calls("contacts.resolveUsername"), 1);
   });
+});
+
+describe("client.peers", () => {
+  it("gives what the session remembers, without a call", () =>
+    withAlice(async (client, bob, server, alice) => {
+      const { id } = bob;
+      assert.equal(await client.peers.get("@bob_the_builder"), undefined);
+      await client.resolvePeer("@bob_the_builder");
+      const calls = server.counters.calls("contacts.resolveUsername");
+      for (const peer of [id, "@Bob_The_Builder", { _: "peerUser", userId: id } as const]) {
+        const found = await client.peers.get(peer);
+        assert.deepEqual([found?.kind, found?.id, found?.usernames], ["user", id, ["Bob_The_Builder"]]);
+        assert.deepEqual(await client.resolvePeer(found!), await client.resolvePeer(id));
+      }
+      assert.equal((await client.peers.get("me"))?.id, alice.id);
+      await assert.rejects(client.peers.get(""), TypeError);
+      const ids: number[] = [];
+      for await (const peer of client.peers.all()) ids.push(peer.id);
+      assert(ids.includes(id));
+      assert.equal(server.counters.calls("contacts.resolveUsername"), calls);
+    }));
 });
 
 describe("sendMessage()", () => {

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Client, type ConnectionChange, NetworkError, UnknownOutcomeError } from "../../mod.ts";
+import {
+  type Client,
+  type ConnectionChange,
+  NetworkError,
+  RpcError,
+  UnknownOutcomeError,
+} from "../../mod.ts";
 import type { BadMessageCode, TestServer } from "../../src/testing/mod.ts";
 import { clientOf, clockOf, Network, settled, startServer, until } from "./fixtures.ts";
 
@@ -138,6 +144,22 @@ describe("when the server forgets the MTProto session", () => {
       await assert.rejects(client.sendMessage("me", "1"), /RANDOM_ID_DUPLICATE.*was executed before/);
       assert.deepEqual(texts(), ["1"]);
       assert.equal(server.counters.calls("messages.sendMessage"), 2);
+    }));
+
+  it("a refusal of what was sent again is UnknownOutcomeError: it says nothing of the first copy", () =>
+    withAlice(async (client, server, texts) => {
+      server.faults.loseAnswer("messages.sendMessage", { lost: "session" });
+      let calls = 0;
+      server.api.intercept("messages.sendMessage", (_context, _request, proceed) => {
+        if (++calls === 1) server.faults.floodWait("messages.sendMessage", 90);
+        return proceed();
+      });
+      await assert.rejects(client.sendMessage("me", "1"), (error) => {
+        assert(error instanceof UnknownOutcomeError, String(error));
+        assert(error.cause instanceof RpcError && error.cause.is("FLOOD_WAIT"));
+        return true;
+      });
+      assert.deepEqual(texts(), ["1"]);
     }));
 
   it("any other call that was sent is UnknownOutcomeError, and is not repeated", () =>

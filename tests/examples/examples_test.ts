@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import "../../examples/catch_up_test.ts";
 import "../../examples/offline_bot_test.ts";
 import { handle } from "../../examples/edge_function.ts";
 import { connect, MemorySession } from "../../mod.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { NetworkError, SecurityError } from "../../src/base/errors.ts";
 import { concat, toHex } from "../../src/bytes/mod.ts";
-import { UpdateFeed } from "../../src/client/updates/update_feed.ts";
+import { UpdateManager, type UpdateManagerOptions } from "../../src/client/updates/update_manager.ts";
 import { AuthKey, portablePlatform as platform } from "../../src/crypto/mod.ts";
 import { type AuthKeyExchange, PacketCipher, writePlainMessage } from "../../src/mtproto/mod.ts";
 import {
@@ -169,16 +169,14 @@ describe("checks around the session", () => {
     const dc = new HostileDc({ push: Uint8Array.of(0x7e, 0xaf, 0x17, 0xe3) });
     const client = await TestLink.create(dc);
     const asked: string[] = [];
-    const feed = new UpdateFeed({
-      // deno-lint-ignore no-explicit-any
-      keeper: { head: {} } as any,
-      // deno-lint-ignore no-explicit-any
-      peers: {} as any,
+    const feed = new UpdateManager({
+      keeper: { head: { channels: new Map() } },
+      peers: {},
       // deno-lint-ignore require-await
-      invoke: async (query) => (asked.push(query._), {}),
+      invoke: async (query: { _: string }) => (asked.push(query._), {}),
+      delivery: { full: false, take: () => asked.push("an update") },
       logger: {},
-      onMessage: () => asked.push("message"),
-    });
+    } as unknown as UpdateManagerOptions);
     try {
       await client.link().call({ method: "test", body: request(5), repeatable: true });
       await client.link().call({ method: "test", body: request(6), repeatable: true });

@@ -129,6 +129,22 @@ describe("mergePeer()", () => {
     assert.equal(mergePeer(min, other), other);
   });
 
+  it("keeps by which message a min peer can be addressed, and that a group became a supergroup", () => {
+    const min: Peer = { kind: "user", id: 1, min: true };
+    const seen: Peer = { ...min, seenIn: { kind: "chat", id: 2, messageId: 3 } };
+    const later: Peer = { ...min, seenIn: { kind: "chat", id: 2, messageId: 4 } };
+    assert.equal(mergePeer(min, seen), seen);
+    assert.equal(mergePeer(seen, { ...min, name: "n" }), undefined);
+    assert.equal(mergePeer(seen, later), later);
+    assert.equal(mergePeer(seen, { ...seen, seenIn: { ...seen.seenIn! } }), undefined);
+    assert.equal(mergePeer(seen, full), full);
+    assert.equal(mergePeer(full, seen), undefined);
+    const group: Peer = { kind: "chat", id: 1, name: "g" };
+    const moved: Peer = { ...group, migratedTo: 5 };
+    assert.equal(mergePeer(group, moved), moved);
+    assert.equal(mergePeer(moved, { ...group, name: "h" }), undefined);
+  });
+
   it("has nothing to store when every field is equal", () => {
     assert.equal(mergePeer(full, { ...full, usernames: ["a", "b"], bot: false }), undefined);
     const changes: Partial<Peer>[] = [

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DcEndpoint, Peer, SelfUser, SessionChange } from "../../src/session/mod.ts";
+import type { DcEndpoint, Peer, SeenIn, SelfUser, SessionChange } from "../../src/session/mod.ts";
 
 const dc = fc.integer({ min: 1, max: 32767 });
 const id = fc.oneof(
@@ -32,6 +32,12 @@ const self: fc.Arbitrary<SelfUser> = fc.record({
   premium: yes,
 }, { requiredKeys: ["id", "bot", "firstName"] });
 
+const seenIn: fc.Arbitrary<SeenIn> = fc.record({
+  kind: fc.constantFrom("user" as const, "chat" as const, "channel" as const),
+  id,
+  messageId: fc.integer({ min: 1, max: 0x7fffffff }),
+});
+
 const peer: fc.Arbitrary<Peer> = fc.record({
   kind: fc.constantFrom("user" as const, "chat" as const, "channel" as const),
   id,
@@ -42,7 +48,13 @@ const peer: fc.Arbitrary<Peer> = fc.record({
   bot: yes,
   broadcast: yes,
   min: yes,
-}, { requiredKeys: ["kind", "id"] });
+  seenIn,
+  migratedTo: id,
+}, { requiredKeys: ["kind", "id"] }).map(({ seenIn, migratedTo, ...rest }) => ({
+  ...rest,
+  ...rest.min && seenIn && { seenIn },
+  ...rest.kind === "chat" && migratedTo && { migratedTo },
+}));
 
 const key = fc.uint8Array({ minLength: 256, maxLength: 256 });
 

@@ -50,6 +50,23 @@ describe("encodeChange()", () => {
     const check = new Uint8Array(Uint32Array.of(crc32(body)).buffer);
     assert.deepEqual(peer.bytes, raw(0x8c, ...body, ...check));
   });
+
+  it("puts what older versions do not know of a peer before it, where they skip it", () => {
+    const plain = { kind: "user" as const, id: 5, min: true };
+    const seenIn = { kind: "channel" as const, id: 300, messageId: 7 };
+    const { bytes } = encodeChange({ type: "peer", peer: { ...plain, seenIn } });
+    const body = Uint8Array.of(1, 2, 0xac, 2, 7);
+    const check = new Uint8Array(Uint32Array.of(crc32(body)).buffer);
+    const more = raw(0x0d, ...body, ...check), rest = encodeChange({ type: "peer", peer: plain }).bytes;
+    assert.deepEqual(bytes, concat(more, rest));
+    assert.equal(more[0] & 0x80, 0);
+
+    const group = { kind: "chat" as const, id: 5, migratedTo: 300 };
+    assert.deepEqual(
+      encodeChange({ type: "peer", peer: group }).bytes.subarray(0, 5),
+      Uint8Array.of(0x0d, 7, 2, 0xac, 2),
+    );
+  });
 });
 
 describe("readChanges()", () => {
@@ -119,6 +136,41 @@ describe("readChanges()", () => {
   it("puts nothing of the data into its errors", () => {
     const bytes = encodeChange({ type: "self", self: { id: 1, bot: false, firstName: "Secret" } }).bytes;
     assert.throws(() => decodeChanges(bytes.subarray(0, 8)), (error: Error) => !error.message.includes("Se"));
+  });
+});
+
+describe("what is added to a peer", () => {
+  const plain = { kind: "user" as const, id: 5, min: true };
+  const rest = encodeChange({ type: "peer", peer: plain }).bytes;
+  const more = (...body: number[]) =>
+    raw(0x0d, ...body, ...new Uint8Array(Uint32Array.of(crc32(Uint8Array.from(body))).buffer));
+
+  it("may have grown: fields of newer versions are skipped", () => {
+    const peer = { ...plain, seenIn: { kind: "chat" as const, id: 3, messageId: 4 } };
+    const bytes = concat(more(0b1000_0001, 1, 3, 4, 99, 98, 97), rest);
+    assert.deepEqual(decodeChanges(bytes), [{ type: "peer", peer }]);
+    assert.deepEqual(readPeer(bytes), { peer, length: bytes.length });
+    assert.deepEqual(readPeer(concat(bytes, bytes)), { peer, length: bytes.length });
+    assert.deepEqual(decodeChanges(concat(more(0b100, 1), rest)), [{ type: "peer", peer: plain }]);
+  });
+
+  it("is refused when it is damaged, or not followed by a peer", () => {
+    const sound = more(1, 1, 3, 4);
+    for (let at = 1; at < sound.length; at++) {
+      const damaged = sound.slice();
+      damaged[at] ^= 2;
+      assert.notEqual(outcome(concat(damaged, rest)), "value", `byte ${at}`);
+    }
+    for (
+      const [what, bytes] of Object.entries({
+        alone: sound,
+        twice: concat(sound, sound, rest),
+        "before something else": concat(sound, encodeChange({ type: "homeDc", dc: 1 }).bytes),
+        "of no kind": concat(more(1, 3, 3, 4), rest),
+        "of message 0": concat(more(1, 1, 3, 0), rest),
+        empty: concat(raw(0x0d), rest),
+      })
+    ) assert.equal(outcome(bytes), "corrupt", what);
   });
 });
 

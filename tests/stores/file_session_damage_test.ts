@@ -8,7 +8,7 @@ import {
   SessionVersionError,
 } from "../../src/session/mod.ts";
 import { FileSessionBase } from "../../src/stores/mod.ts";
-import { encodePlace } from "../../src/stores/session_place.ts";
+import { encodeUse } from "../../src/stores/session_place.ts";
 import { after, describeModel, type Model, NOTHING, stateOf } from "./session_model.ts";
 import { SimulatedFiles } from "./simulated_files.ts";
 
@@ -69,7 +69,8 @@ describe("FileSession with a damaged file", () => {
   it("gives the committed state before the cut, wherever the file is cut", async () => {
     const { file, states, ends } = await make();
     // Behind the first batch stands where the file is; without that the batch is complete too.
-    const place = RECORD_OVERHEAD + encodePlace({ id: PATH, path: PATH }).length;
+    const place = RECORD_OVERHEAD +
+      encodeUse({ id: PATH, path: PATH, count: 1, mark: "0".repeat(16) }).length;
     ends.unshift(ends[0] - place);
     states.unshift(states[0]);
     for (let length = 0; length <= file.length; length++) {

@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import {
+  type SealOptions,
   type SessionChange,
   SessionCorruptError,
   SessionError,
   SessionLockedError,
+  SessionPassphraseError,
 } from "../../src/session/mod.ts";
 import {
   type IdbFactoryLike,
@@ -121,6 +123,28 @@ describe("IndexedDbSession", () => {
     });
     db.close();
   };
+
+  it("is sealed and unsealed in place", async () => {
+    const indexedDB = factoryOf(), locks = new Locks(), key = new Uint8Array(32).fill(1);
+    const store = (seal: SealOptions) => new IndexedDbSession({ indexedDB, keyRange, locks, ...seal });
+    const session = store({});
+    await session.open();
+    await session.commit(
+      [...homeDc(3), { type: "peer", peer: { kind: "chat", id: 5, name: "five" } }],
+      "sync",
+    );
+    for (const seal of [{ key }, { key: new Uint8Array(32) }, {}]) {
+      await ("key" in seal ? session.seal(seal) : session.unseal());
+      await session.close();
+      await assert.rejects(store({ key: new Uint8Array(32).fill(9) }).open(), SessionPassphraseError);
+      const next = store(seal);
+      assert.equal((await next.open())?.homeDc, 3);
+      assert.equal((await next.peer("chat", 5))?.name, "five");
+      await next.close();
+      await session.open();
+    }
+    await session.close();
+  });
 
   it("damaged rows and rows that are none are SessionCorruptError", async () => {
     for (const value of [Uint8Array.of(1, 0, 9, 9, 9, 9, 9), "text", 5, { a: 1 }]) {

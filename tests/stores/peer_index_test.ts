@@ -40,6 +40,21 @@ describe("PeerIndex", () => {
     assert.ok(worst <= 12.6, `${worst}`);
     for (let i = 1; i <= 60_000; i += 7) assert.ok(index.has(hashText(`user${i}`, 42), i));
   });
+
+  it("fit() gives back what expectMany() took beyond that", () => {
+    for (const count of [0, 5, 1000, 41_000, 60_000]) {
+      const index = new PeerIndex();
+      index.expectMany();
+      for (let i = 1; i <= count; i++) index.add(hashText(`user${i}`, 42), i);
+      index.fit();
+      assert.ok(index.byteLength <= Math.max(128, count * 12.6), `${count}: ${index.byteLength}`);
+      for (let i = 1; i <= 2 * count; i++) {
+        assert.equal(index.has(hashText(`user${i}`, 42), i), i <= count);
+      }
+      for (let i = count + 1; i <= 2 * count; i++) index.add(hashText(`user${i}`, 42), i);
+      assert.ok(index.byteLength <= Math.max(128, count * 2 * 12.6));
+    }
+  });
 });
 
 describe("hashText()", () => {

@@ -159,6 +159,36 @@ export function remoteCases(place: RemotePlace, fresh: () => string): void {
     },
   );
 
+  it("a session is sealed, sealed otherwise and unsealed in place", { timeout: 20_000 }, async () => {
+    const account = fresh(), keys = [1, 2].map((n) => ({ key: new Uint8Array(32).fill(n) }));
+    const store = place.store(account);
+    await store.open();
+    await store.commit([...homeDc(3), { type: "channel", id: 7, pts: 8 }, ...peers(1500)], "sync");
+    const count = await place.count(account);
+    for (const seal of [keys[0], keys[1], undefined, keys[0]]) {
+      await (seal ? store.seal(seal) : store.unseal());
+      await store.commit(homeDc(4), "sync");
+      await store.close();
+      for (const other of [...keys, undefined]) {
+        const next = place.store(account, undefined, undefined, other);
+        if (other !== seal) {
+          await assert.rejects(next.open(), SessionPassphraseError);
+          continue;
+        }
+        const head = await next.open();
+        assert.deepEqual([head?.homeDc, head?.channels.get(7)], [4, 8]);
+        assert.equal((await next.peerByUsername("user_name_1499"))?.id, 1499);
+        await next.close();
+      }
+      // Two rows more: what it is sealed with, and in which generation it is.
+      assert.equal(await place.count(account), count + (seal ? 2 : 1));
+      // What it was sealed with in the meantime, it knows itself.
+      await store.open();
+    }
+    await store.delete();
+    assert.equal(await place.count(account), 0);
+  });
+
   it("accounts do not see each other", async () => {
     const [a, b] = [place.store(fresh()), place.store(fresh())];
     await a.open();

@@ -111,6 +111,30 @@ describe("localLock()", () => {
     await assert.rejects(localLock(join(place, "a")).acquire(), /cannot be used \(EACCES\)/);
   });
 
+  it(
+    "says how to do without where there is no SQLite",
+    { skip: OTHER === "deno" && "Bun has it" },
+    async () => {
+      const { getBuiltinModule } = process, path = fresh("session");
+      // As Node before 22.13 answers.
+      process.getBuiltinModule =
+        ((name: string) =>
+          name === "node:sqlite" ? undefined : getBuiltinModule(name)) as typeof getBuiltinModule;
+      try {
+        await assert.rejects(
+          new FileSession(path).open(),
+          (error) => error instanceof SessionError && /Node .* 22\.13; \{ lock: false \}/.test(error.message),
+        );
+        assert.deepEqual([existsSync(path), existsSync(`${path}.lock`)], [false, false]);
+        const session = new FileSession(path, { lock: false });
+        assert.equal(await session.open(), null);
+        await session.close();
+      } finally {
+        process.getBuiltinModule = getBuiltinModule;
+      }
+    },
+  );
+
   it("survives a garbage collection while it is held", async () => {
     const path = fresh("lock");
     // Nobody keeps what lets go of it.

@@ -9,7 +9,7 @@ import { nodeFiles } from "../../src/adapters/node/files.ts";
 import { nodeSqliteFiles, SqliteSession } from "../../src/adapters/node/sqlite_session.ts";
 import type { SealOptions } from "../../src/session/mod.ts";
 import { FileSessionBase, SqliteSessionBase } from "../../src/stores/mod.ts";
-import { decodePlace, describeMove, encodePlace } from "../../src/stores/session_place.ts";
+import { decodeUse, describeCopy, encodeUse, nextUse, noteOf } from "../../src/stores/session_place.ts";
 import { SEALS } from "./seals.ts";
 
 const STORES = {
@@ -88,6 +88,53 @@ describe("a session that was copied", { skip: process.platform === "win32" && "n
     assert.match(await use(last), /was last used as .*b\.db/);
   }
 
+  for (const [name, make] of Object.entries(STORES)) {
+    it(`that was put back over what was used since is told from it: ${name}`, async () => {
+      const directory = mkdtempSync(join(tmpdir(), "layer-"));
+      const path = join(directory, "a.db"), old = join(directory, "old"), other = join(directory, "other");
+      const use = async (commit = true, close = true): Promise<string> => {
+        const warnings: string[] = [];
+        const session = make(path, { logger: { warn: (text: string) => warnings.push(text) } });
+        await session.open();
+        if (commit) await session.commit([{ type: "homeDc", dc: 2 }], "sync");
+        if (close) await session.close();
+        return warnings.join();
+      };
+      try {
+        for (let time = 0; time < 3; time++) {
+          if (time === 1) copyFileSync(path, old);
+          assert.equal(await use(), "");
+          assert.equal(await use(false), "");
+        }
+        copyFileSync(path, other);
+        copyFileSync(old, path);
+        const warning = /is not what was last used there, but an older copy of it\. .* AUTH_KEY_DUPLICATED/;
+        assert.match(await use(false), warning);
+        // Until it is used: then it is the one.
+        assert.match(await use(), warning);
+        assert.equal(await use(), "");
+        // As often used as the one that is there, but not the same.
+        const before = join(directory, "before");
+        copyFileSync(path, before);
+        assert.equal(await use(), "");
+        copyFileSync(path, other);
+        copyFileSync(before, path);
+        renameSync(`${path}.lock`, `${path}.lock.kept`);
+        assert.equal(await use(), "", "without its lock file nobody knows");
+        renameSync(`${path}.lock.kept`, `${path}.lock`);
+        assert.match(await use(false), /last used there, but a copy that was used elsewhere\./);
+        copyFileSync(other, path);
+        assert.equal(await use(), "");
+        // A new session where there was one.
+        rmSync(path);
+        assert.equal(await use(), "");
+        assert.equal(await use(), "");
+      } finally {
+        rmSync(directory, { recursive: true });
+      }
+    });
+  }
+
   it("opens as before where the place is not known, then or now", async () => {
     const directory = mkdtempSync(join(tmpdir(), "layer-"));
     const unknown = { place: () => Promise.reject(new Error("no")) };
@@ -117,17 +164,43 @@ describe("a session that was copied", { skip: process.platform === "win32" && "n
   });
 });
 
-describe("decodePlace()", () => {
-  it("gives what encodePlace() was given, and nothing for anything else", () => {
-    for (const place of [{ id: "1 a", path: "/a", host: "here" }, { id: "1 a", path: "/a" }]) {
-      assert.deepEqual(decodePlace(encodePlace(place)), place);
-    }
-    const long = decodePlace(encodePlace({ id: "1", path: "/".padEnd(5000, "x") + "end" }));
+describe("decodeUse()", () => {
+  it("gives what encodeUse() was given, and nothing for anything else", () => {
+    const use = { id: "1 a", path: "/a", count: 3, mark: "0f" };
+    for (const one of [{ ...use, host: "here" }, use]) assert.deepEqual(decodeUse(encodeUse(one)), one);
+    const long = decodeUse(encodeUse({ ...use, path: "/".padEnd(5000, "x") + "end" }));
     assert(long?.path.length === 1024 && long.path.endsWith("end"));
-    for (const text of ["", "null", "5", "[]", "[1,2]", '["a"]', "{"]) {
-      assert.equal(decodePlace(new TextEncoder().encode(text)), undefined);
+    for (const text of ["", "null", "5", "[]", "[1,2]", '["a"]', "{", '["a","b",null,"c","d"]']) {
+      assert.equal(decodeUse(new TextEncoder().encode(text)), undefined);
     }
-    assert.equal(describeMove("x", undefined, { id: "1", path: "/" }), undefined);
-    assert.equal(describeMove("x", { id: "1", path: "/" }, undefined), undefined);
+  });
+});
+
+describe("describeCopy()", () => {
+  const place = { id: "1", path: "/a" }, first = nextUse(place, undefined, undefined);
+  const second = nextUse(place, first, noteOf(first));
+
+  it("says nothing of what is not known, and of what was used last", () => {
+    assert.deepEqual([first.count, second.count], [1, 2]);
+    assert.notEqual(first.mark, second.mark);
+    assert.equal(describeCopy("x", undefined, place, noteOf(first)), undefined);
+    assert.equal(describeCopy("x", first, undefined, noteOf(second)), undefined);
+    for (const note of [undefined, "", "x", "1", "1e3 ab", noteOf(first)]) {
+      assert.equal(describeCopy("x", first, place, note), undefined);
+    }
+    // A crash keeps the lock from noting the last use.
+    assert.equal(describeCopy("x", second, place, noteOf(first)), undefined);
+  });
+
+  it("tells an older copy, one used elsewhere, and one in another place", () => {
+    assert.match(describeCopy("x", first, place, noteOf(second))!, /an older copy/);
+    assert.match(
+      describeCopy("x", nextUse(place, first, undefined), place, noteOf(second))!,
+      /used elsewhere/,
+    );
+    assert.match(
+      describeCopy("x", first, { id: "2", path: "/b" }, undefined)!,
+      /last used as "\/a"\. If it was/,
+    );
   });
 });

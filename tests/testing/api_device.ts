@@ -8,11 +8,14 @@ import {
   TestApi,
   type TestApiOptions,
   type TestBot,
+  type TestChannel,
   type TestUser,
 } from "../../src/testing/api/mod.ts";
 import {
   api as codec,
   type Methods,
+  type RawInputChannel,
+  type RawInputPeerChannel,
   type RawInputPeerUser,
   type RawInputUser,
   type RawUpdates,
@@ -97,6 +100,25 @@ export function inputPeer(
   person: TestUser | TestBot,
 ): RawInputPeerUser {
   return { ...inputUser(api, viewer, person), _: "inputPeerUser" };
+}
+
+/** What `viewer` calls `channel` by. */
+export function inputChannel(
+  api: TestApi,
+  viewer: TestUser | TestBot,
+  channel: TestChannel,
+): RawInputChannel {
+  const accessHash = api.world.accessHash(viewer.id, { kind: "channel", id: channel.id });
+  return { _: "inputChannel", channelId: channel.id, accessHash };
+}
+
+/** What `viewer` writes to `channel` by. */
+export function inputPeerChannel(
+  api: TestApi,
+  viewer: TestUser | TestBot,
+  channel: TestChannel,
+): RawInputPeerChannel {
+  return { ...inputChannel(api, viewer, channel), _: "inputPeerChannel" };
 }
 
 /** For assert.rejects: the answer is that error. */

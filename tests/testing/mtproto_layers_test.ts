@@ -65,6 +65,61 @@ describe("layers of the test DC", () => {
     });
   }
 
+  for (const layer of KNOWN_LAYERS) {
+    it(`a client of layer ${layer} joins a channel, talks there and catches up`, async () => {
+      await using server = await TestServer.start();
+      const alice = server.user();
+      const channel = server.channel({ title: "Talk", username: "open_talk" });
+      const client = await RawClient.registered(server);
+      client.codec = layerCodec(layer);
+      server.authorize(2, client.key, alice);
+      const found = await client.call({ _: "contacts.resolveUsername", username: "open_talk" }, {
+        init: true,
+        layer,
+      }) as Value;
+      const { id: channelId, accessHash } = found.chats[0];
+      const input = { _: "inputChannel", channelId, accessHash };
+      const joined = await client.call({ _: "channels.joinChannel", channel: input }) as Value;
+      assert.equal(joined._, layer < LAYER ? "updates" : "messages.chatInviteJoinResultOk");
+      const peer = { ...input, _: "inputPeerChannel" };
+      const sent = await client.call({
+        _: "messages.sendMessage",
+        peer,
+        message: "hi",
+        randomId: 1n,
+      }) as Value;
+      assert.equal(sent.updates.at(-1)._, "updateNewChannelMessage");
+      channel.creator.react(await channel.post("hello"), "👍");
+      const pushed = await client.expect("updates");
+      assert.equal(pushed.value.updates[0].message.message, "hello");
+      assert.equal((await client.expect("updates")).value.updates[0]._, "updateMessageReactions");
+      const full = await client.call({ _: "channels.getFullChannel", channel: input }) as Value;
+      assert.equal(full.fullChat.pts, channel.pts);
+      const filter = { _: "channelParticipantsRecent" };
+      const members = await client.call(
+        { _: "channels.getParticipants", channel: input, filter, offset: 0, limit: 10, hash: 0n } as Value,
+      ) as Value;
+      assert.deepEqual(members.participants.map(({ _ }: Value) => _), [
+        "channelParticipantCreator",
+        "channelParticipantSelf",
+      ]);
+      const difference = await client.call(
+        {
+          _: "updates.getChannelDifference",
+          channel: input,
+          filter: { _: "channelMessagesFilterEmpty" },
+          pts: 2,
+          limit: 100,
+        } as Value,
+      ) as Value;
+      assert.deepEqual([difference.newMessages.length, difference.pts], [3, channel.pts]);
+      const dialogs = await client.call(
+        { _: "messages.getDialogs", offsetPeer: { _: "inputPeerEmpty" }, limit: 5 } as Value,
+      ) as Value;
+      assert.equal(dialogs.dialogs[0].pts, channel.pts);
+    });
+  }
+
   it("hear of new messages in their own form", async () => {
     await using server = await TestServer.start();
     server.api.behaviour.shortUpdates = false;

@@ -20,8 +20,11 @@ export interface BunDatabase {
   close(throwOnError?: boolean): void;
 }
 
+/** `SQLITE_OPEN_READONLY | SQLITE_OPEN_URI` */
+const READ_ONLY_URI = 0x41;
+
 interface BunSqlite {
-  Database: new (path: string, options: { readwrite: true; create: boolean }) => BunDatabase;
+  Database: new (path: string, options: { readwrite: true; create: boolean } | number) => BunDatabase;
 }
 
 /** Whether `bun:sqlite` is there. */
@@ -37,6 +40,11 @@ export function isBunDatabase(value: unknown): value is BunDatabase {
 /** Opens the database at `path`, in Bun. @param create whether there need not be one */
 export function openBunSqlite(path: string, create: boolean): SqlDatabase {
   return wrapBunDatabase(new (bunSqlite().Database)(path, { readwrite: true, create }), true);
+}
+
+/** Opens the database that `path`, or a `file:` URL in a text, names, for reading only. */
+export function openBunSqliteToRead(path: string): SqlDatabase {
+  return wrapBunDatabase(new (bunSqlite().Database)(path, READ_ONLY_URI), true);
 }
 
 /** A database of `bun:sqlite` as the stores take one. @param owned `close` closes it too */

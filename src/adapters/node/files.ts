@@ -9,14 +9,8 @@ const WINDOWS = process.platform === "win32";
 
 /** The files of the machine, through `node:fs`: in Deno, Bun and Node. */
 export const nodeFiles: Files = {
-  async open(path) {
-    try {
-      return new NodeFileHandle(await fs.open(path, constants.O_RDWR));
-    } catch (error) {
-      if (codeOf(error) === "ENOENT") return undefined;
-      throw error;
-    }
-  },
+  open: (path) => openExisting(path, constants.O_RDWR),
+  openToRead: (path) => openExisting(path, constants.O_RDONLY),
   async create(path) {
     const { O_RDWR, O_CREAT, O_EXCL } = constants;
     return new NodeFileHandle(await fs.open(path, O_RDWR | O_CREAT | O_EXCL, 0o600));
@@ -70,6 +64,15 @@ export const nodeFiles: Files = {
     return { id: `${ino} ${basename(path)}`, path, ...host !== undefined && { host } };
   },
 };
+
+async function openExisting(path: string, flags: number): Promise<FileHandle | undefined> {
+  try {
+    return new NodeFileHandle(await fs.open(path, flags));
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
 
 class NodeFileHandle implements FileHandle {
   readonly #handle: fs.FileHandle;

@@ -3,9 +3,10 @@ import { closeSync, openSync, realpathSync, statSync, unlinkSync } from "node:fs
 import { basename, dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { SessionError } from "../../session/mod.ts";
 import { type LockHolder, type SessionLock, SqliteLock } from "../../stores/mod.ts";
 import { hostName } from "./host_name.ts";
-import { openSqlite } from "./sqlite.ts";
+import { hasSqlite, openSqlite } from "./sqlite.ts";
 
 /**
  * A lock for whatever is kept at `path`, or goes by that name, among the processes of this machine. It is an SQLite
@@ -43,6 +44,15 @@ function lockAt(path: string): SessionLock {
   return new SqliteLock({
     name: path,
     open() {
+      if (!hasSqlite()) {
+        throw new SessionError(
+          `Cannot lock session ${
+            JSON.stringify(path)
+          }: locks are SQLite files, and this is Node ${process.versions.node}, ` +
+            "whose SQLite begins with version 22.13; { lock: false } opens it all the same, and then it is up to you " +
+            "that no second program does",
+        );
+      }
       createFile(file);
       const inode = inodeOf(file);
       return {

@@ -1,8 +1,17 @@
-import { statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import process from "node:process";
+import { pathToFileURL } from "node:url";
 import { SessionError } from "../../session/mod.ts";
 import type { SqlDatabase, SqlStatement, SqlValue } from "../../stores/mod.ts";
-import { hasBunSqlite, isBunDatabase, openBunSqlite, withNumbers, wrapBunDatabase } from "../bun/sqlite.ts";
+import {
+  hasBunSqlite,
+  isBunDatabase,
+  openBunSqlite,
+  openBunSqliteToRead,
+  withNumbers,
+  wrapBunDatabase,
+} from "../bun/sqlite.ts";
 
 /** What is used of a `StatementSync` of `node:sqlite`. */
 interface NodeStatement {
@@ -20,7 +29,7 @@ interface NodeDatabase {
 }
 
 interface NodeSqlite {
-  DatabaseSync: new (path: string) => NodeDatabase;
+  DatabaseSync: new (path: string, options?: { readOnly: boolean }) => NodeDatabase;
 }
 
 /**
@@ -31,6 +40,62 @@ interface NodeSqlite {
  */
 export function openSqlite(path: string, create: boolean): SqlDatabase {
   return hasBunSqlite() ? openBunSqlite(path, create) : openNodeSqlite(path, create);
+}
+
+/**
+ * Opens the database at `path` to read it only, whether it may be written to or not. Where it may, SQLite reads it as it
+ * always does and cleans up after itself; where not, the database is taken for one that nobody changes, unless there is
+ * a journal.
+ * @throws as {@linkcode openSqlite} does
+ */
+export function openSqliteToRead(path: string): SqlDatabase {
+  statSync(path);
+  const ways = [() => readOnly(path)];
+  if (!existsSync(path + "-wal") && !existsSync(path + "-shm")) ways.unshift(() => readOnly(immutable(path)));
+  if (mayWrite(path) && mayWrite(dirname(path))) ways.unshift(() => openSqlite(path, false));
+  for (;;) {
+    const way = ways.shift()!;
+    let database: SqlDatabase | undefined;
+    try {
+      database = way();
+      // SQLite opens nothing before it has to.
+      database.prepare("SELECT count(*) FROM sqlite_master").get();
+      return database;
+    } catch (error) {
+      database?.close();
+      const { name, message } = error as Error;
+      const forbidden = name === "NotCapable" || /readonly database|unable to open|permission/i.test(message);
+      if (!forbidden) throw error;
+      if (ways.length > 0) continue;
+      if (!existsSync(path + "-wal")) throw error;
+      throw new SessionError(
+        `Cannot read ${
+          JSON.stringify(path)
+        }: there is a journal beside it ("-wal"), and SQLite has to write there ` +
+          "to read that; copy both to a place of your own",
+        { cause: error },
+      );
+    }
+  }
+}
+
+function readOnly(path: string): SqlDatabase {
+  if (hasBunSqlite()) return openBunSqliteToRead(path);
+  return wrapNodeDatabase(new (nodeSqlite().DatabaseSync)(path, { readOnly: true }), true);
+}
+
+/** How SQLite is told that nobody writes to a file. */
+function immutable(path: string): string {
+  return `${pathToFileURL(path).href}?immutable=1`;
+}
+
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Opens the database at `path` with `node:sqlite`: in Deno, in Node from 22.13 on, and in Bun too. */
@@ -82,6 +147,11 @@ function wrapStatement(statement: NodeStatement): SqlStatement {
     },
     all: (...values) => statement.all(...values).map(withNumbers),
   };
+}
+
+/** Whether the runtime has SQLite at all: Deno and Bun do, and Node from 22.13 on. */
+export function hasSqlite(): boolean {
+  return hasBunSqlite() || process.getBuiltinModule?.("node:sqlite") !== undefined;
 }
 
 function nodeSqlite(): NodeSqlite {

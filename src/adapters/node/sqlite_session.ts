@@ -10,7 +10,7 @@ import {
 } from "../../stores/mod.ts";
 import { nodeFiles } from "./files.ts";
 import { accountFileName, accountLock } from "./local_lock.ts";
-import { openSqlite, sqlDatabaseOf } from "./sqlite.ts";
+import { openSqlite, openSqliteToRead, sqlDatabaseOf } from "./sqlite.ts";
 
 /** What `SqliteSession` takes: where the database is, or one that is open. */
 export type SqliteDatabaseLike = string | URL | object;
@@ -22,6 +22,7 @@ export const nodeSqliteFiles: SqliteFiles = {
     if (create) closeSync(openSync(path, "wx", 0o600));
     return openSqlite(path, false);
   },
+  openToRead: openSqliteToRead,
   borrow: sqlDatabaseOf,
   lock: accountLock,
   async size(path) {
@@ -33,7 +34,7 @@ export const nodeSqliteFiles: SqliteFiles = {
     }
   },
   async start(path) {
-    const handle = await nodeFiles.open(path);
+    const handle = await nodeFiles.openToRead!(path);
     if (!handle) return new Uint8Array();
     try {
       return await handle.read(0, 4096);

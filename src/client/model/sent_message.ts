@@ -1,5 +1,12 @@
 import { TelegramError } from "../../base/errors.ts";
-import type { RawMessage, TypeInputPeer, TypePeer, TypeUpdates } from "../../tl/mod.ts";
+import type {
+  RawMessage,
+  TypeInputPeer,
+  TypeMessageEntity,
+  TypePeer,
+  TypeReplyMarkup,
+  TypeUpdates,
+} from "../../tl/mod.ts";
 
 /** What was asked for. */
 export interface SentRequest {
@@ -13,6 +20,10 @@ export interface SentRequest {
   readonly self: number | undefined;
   /** What it replies to. */
   readonly replyTo?: number;
+  /** What parts of the text are. */
+  readonly entities?: readonly TypeMessageEntity[];
+  /** Its buttons. */
+  readonly replyMarkup?: TypeReplyMarkup;
 }
 
 /**
@@ -40,7 +51,8 @@ export function sentMessage(result: TypeUpdates, request: SentRequest): RawMessa
   return fromRequest(request, id);
 }
 
-function fromRequest({ peer, text, self, replyTo }: SentRequest, id: number): RawMessage {
+function fromRequest(request: SentRequest, id: number): RawMessage {
+  const { peer, text, self, replyTo, entities, replyMarkup } = request;
   return {
     _: "message",
     out: true,
@@ -52,6 +64,8 @@ function fromRequest({ peer, text, self, replyTo }: SentRequest, id: number): Ra
     ...(replyTo === undefined
       ? {}
       : { replyTo: { _: "messageReplyHeader", replyToMsgId: replyTo } as const }),
+    ...(entities && entities.length > 0 ? { entities: [...entities] } : {}),
+    ...(replyMarkup ? { replyMarkup } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Peer, SelfUser } from "../../session/mod.ts";
-import { type RawUser, toJson, type TypeUser } from "../../tl/mod.ts";
+import type { SelfUser } from "../../session/mod.ts";
+import { type RawUser, toJson } from "../../tl/mod.ts";
 
 /** A user or a bot, as the server last described it. */
 export class User {
@@ -79,22 +79,5 @@ export function selfOf(user: RawUser): SelfUser {
     ...(user.lastName ? { lastName: user.lastName } : {}),
     ...(username ? { username } : {}),
     ...(user.premium ? { premium: true } : {}),
-  };
-}
-
-/** The user as a peer to remember; undefined for one that is only a placeholder. */
-export function userPeer(user: TypeUser): Peer | undefined {
-  if (user._ !== "user") return undefined;
-  const usernames = usernamesOf(user);
-  const name = [user.firstName, user.lastName].filter(Boolean).join(" ");
-  return {
-    kind: "user",
-    id: user.id,
-    ...(user.accessHash !== undefined ? { accessHash: user.accessHash } : {}),
-    ...(usernames.length > 0 ? { usernames } : {}),
-    ...(user.phone ? { phone: user.phone } : {}),
-    ...(name ? { name } : {}),
-    ...(user.bot ? { bot: true } : {}),
-    ...(user.min ? { min: true } : {}),
   };
 }

@@ -1,12 +1,9 @@
 import type { RawAccountPassword } from "../../tl/mod.ts";
 import type { PasswordAlgorithm } from "../../crypto/mod.ts";
-import type { Account } from "../world/account.ts";
 import { RpcFault } from "../world/fault.ts";
-import { Changes } from "../world/notice.ts";
-import type { Call } from "./call.ts";
+import { nameChanged, setStatus } from "../world/presence.ts";
 import type { MethodTable } from "./method.ts";
 
-const ONLINE_SECONDS = 300;
 const ALGORITHM = "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow";
 
 /** account.* of whoever knows, or is about to give, the password. */
@@ -64,72 +61,28 @@ export const ACCOUNT_METHODS: MethodTable = {
     self.firstName = firstName ?? self.firstName;
     self.lastName = lastName === undefined ? self.lastName : lastName || undefined;
     self.about = about === undefined ? self.about : about || undefined;
-    tellName(call);
+    call.publish(nameChanged(call.world, call.self));
     return call.view().fullUser(self);
   },
 
   "account.checkUsername": ({ world }, { username }) => {
     world.checkUsername(username);
-    return world.byUsername(username) === undefined;
+    return !world.nameTaken(username);
   },
 
   "account.updateUsername": (call, { username }) => {
     const { self, world } = call;
     if (username !== "") world.checkUsername(username);
     if (username === (self.username ?? "")) throw new RpcFault(400, "USERNAME_NOT_MODIFIED");
-    const owner = username === "" ? undefined : world.byUsername(username);
-    if (owner && owner !== self) throw new RpcFault(400, "USERNAME_OCCUPIED");
+    const own = username.toLowerCase() === self.username?.toLowerCase();
+    if (username !== "" && !own && world.nameTaken(username)) throw new RpcFault(400, "USERNAME_OCCUPIED");
     self.username = username || undefined;
-    tellName(call);
+    call.publish(nameChanged(call.world, call.self));
     return call.view().fullUser(self);
   },
 
   "account.updateStatus": (call, { offline }) => {
-    const { self, now } = call;
-    self.onlineUntil = offline ? now : now + ONLINE_SECONDS;
-    const status = offline
-      ? { _: "userStatusOffline", wasOnline: now } as const
-      : { _: "userStatusOnline", expires: self.onlineUntil } as const;
-    const changes = new Changes();
-    for (const { id } of acquaintances(call)) {
-      changes.add(id, {
-        type: "passing",
-        update: { _: "updateUserStatus", userId: self.id, status },
-        peers: [{ kind: "user", id: self.id }],
-      });
-    }
-    call.publish(changes);
+    call.publish(setStatus(call.world, call.self, !offline));
     return true;
   },
 };
-
-/** Users the caller has a private chat with. */
-function acquaintances(call: Call): Account[] {
-  const { self, world } = call;
-  return [...self.box.dialogs.values()].flatMap(({ peer }) => {
-    const account = peer.kind === "user" ? world.account(peer.id) : self;
-    return account === self || account.bot ? [] : [account];
-  });
-}
-
-/** Tells the caller's other sessions, and whoever chats with it, what it is called now. */
-function tellName(call: Call): void {
-  const { self } = call;
-  const changes = new Changes();
-  for (const { id } of [self, ...acquaintances(call)]) {
-    changes.add(id, {
-      type: "passing",
-      update: {
-        _: "updateUserName",
-        userId: self.id,
-        firstName: self.firstName,
-        lastName: self.lastName ?? "",
-        usernames: self.username === undefined
-          ? []
-          : [{ _: "username", editable: true, active: true, username: self.username }],
-      },
-      peers: [{ kind: "user", id: self.id }],
-    });
-  }
-  call.publish(changes);
-}

@@ -1,18 +1,20 @@
-import { equalBytes } from "../../bytes/mod.ts";
 import type { TypeBotCommand, TypeBotCommandScope } from "../../tl/mod.ts";
 import { RpcFault } from "../world/fault.ts";
-import { Changes } from "../world/notice.ts";
+import { pressButton } from "./buttons.ts";
+import { messageOf } from "./change_methods.ts";
+import { shownResult } from "./inline_queries.ts";
 import type { MethodTable } from "./method.ts";
-import { peerOf } from "./peers.ts";
+import { userOf } from "./peers.ts";
 
 const MOST_COMMANDS = 100;
+const MOST_RESULTS = 50;
 
 /** Where a bot keeps the commands of a scope and language. */
 export function commandsKey(scope: TypeBotCommandScope, language: string): string {
   return JSON.stringify([scope, language], (_, value) => typeof value === "bigint" ? `${value}` : value);
 }
 
-/** bots.*, and the buttons of bots' messages. */
+/** bots.*, the buttons of bots' messages, inline queries. */
 export const BOT_METHODS: MethodTable = {
   "bots.setBotCommands": ({ self }, { scope, langCode, commands }) => {
     checkCommands(commands);
@@ -28,38 +30,9 @@ export const BOT_METHODS: MethodTable = {
   "bots.getBotCommands": ({ self }, { scope, langCode }) =>
     self.commands.get(commandsKey(scope, langCode)) ?? [],
 
-  "messages.getBotCallbackAnswer": async (call, request) => {
-    const { self, services, world } = call;
-    peerOf(call, request.peer);
-    const message = self.box.messages.get(request.msgId);
-    if (!message) throw new RpcFault(400, "MESSAGE_ID_INVALID");
-    const bot = world.account(message.post.from);
-    if (!bot.bot) throw new RpcFault(400, "MESSAGE_ID_INVALID");
-    const { data } = request;
-    const markup = message.post.replyMarkup;
-    const buttons = markup?._ === "replyInlineMarkup" ? markup.rows.flatMap((row) => row.buttons) : [];
-    const pressed = buttons.some((button) =>
-      button._ === "keyboardButtonCallback" && data !== undefined && equalBytes(button.data, data)
-    );
-    if (!pressed) throw new RpcFault(400, "DATA_INVALID");
-    const { id: queryId, answer } = services.callbacks.open(bot.id, services.behaviour.callbackTimeout);
-    const changes = new Changes();
-    const peer = message.peer.kind === "chat" ? message.peer : { kind: "user", id: self.id } as const;
-    changes.add(bot.id, {
-      type: "passing",
-      peers: [peer, { kind: "user", id: self.id }],
-      update: {
-        _: "updateBotCallbackQuery",
-        queryId,
-        userId: self.id,
-        peer: call.view().peer(peer),
-        msgId: message.post.copies.get(bot.id) ?? 0,
-        chatInstance: world.accessHash(bot.id, peer),
-        data,
-      },
-    });
-    call.publish(changes);
-    return await answer;
+  "messages.getBotCallbackAnswer": async (call, { peer, msgId, data }) => {
+    const { message } = messageOf(call, peer, msgId);
+    return await pressButton(call.services, call.self, message, data);
   },
 
   "messages.setBotCallbackAnswer": ({ self, services }, { queryId, alert, message, url, cacheTime }) => {
@@ -70,6 +43,27 @@ export const BOT_METHODS: MethodTable = {
       message,
       url,
       cacheTime,
+    });
+    return true;
+  },
+
+  "messages.getInlineBotResults": async (call, { bot: input, query, offset }) => {
+    const { self, services: { inline, behaviour } } = call;
+    const bot = userOf(call, input);
+    const { changes, answer } = inline.ask(self, bot, { query, offset }, behaviour.callbackTimeout);
+    call.publish(changes);
+    const found = await answer;
+    return { ...found, _: "messages.botResults", users: [call.view().user(bot.id)] };
+  },
+
+  "messages.setInlineBotResults": ({ self, services }, request) => {
+    const { queryId, results, gallery, cacheTime, nextOffset } = request;
+    if (results.length > MOST_RESULTS) throw new RpcFault(400, "RESULTS_TOO_MUCH");
+    services.inline.answer(self, queryId, {
+      gallery,
+      cacheTime,
+      nextOffset,
+      results: results.map(shownResult),
     });
     return true;
   },

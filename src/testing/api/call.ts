@@ -39,8 +39,13 @@ export class Call {
     return new View(this.world, this.self);
   }
 
+  /** The same where real servers show users whom the caller does not know in their `min` form only. */
+  minView(): View {
+    return new View(this.world, this.self, this.services.behaviour.minUsers);
+  }
+
   /** Tells everybody what changed, but for this session: its answer says it. */
   publish(changes: Changes): void {
-    this.services.publisher.publish(changes, this.context.session);
+    this.services.publisher.publish(changes, { session: this.context.session, account: this.self.id });
   }
 }

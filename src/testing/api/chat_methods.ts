@@ -1,10 +1,10 @@
-import type { TypeChatParticipant } from "../../tl/mod.ts";
 import { RpcFault } from "../world/fault.ts";
-import type { Changes } from "../world/notice.ts";
+import { chatParticipant } from "../world/member_news.ts";
+import { Changes } from "../world/notice.ts";
+import { answer, publishAndAnswer } from "./answers.ts";
 import type { Call } from "./call.ts";
 import type { MethodTable } from "./method.ts";
 import { chatOf, userOf } from "./peers.ts";
-import { answer } from "./send_methods.ts";
 
 /** Small groups. */
 export const CHAT_METHODS: MethodTable = {
@@ -12,29 +12,41 @@ export const CHAT_METHODS: MethodTable = {
     if (title.trim() === "") throw new RpcFault(400, "CHAT_TITLE_EMPTY");
     const members = users.map((input) => userOf(call, input));
     if (members.length === 0) throw new RpcFault(400, "USERS_TOO_FEW");
-    const { changes } = call.services.messenger.createChat(call.self, title, members);
+    const { changes } = call.services.groups.create(call.self, title, members);
     return invited(call, changes);
   },
 
   "messages.addChatUser": (call, { chatId, userId }) => {
     const chat = chatOf(call, chatId);
-    return invited(call, call.services.messenger.addMember(chat, call.self, userOf(call, userId)));
+    return invited(call, call.services.groups.add(chat, call.self, userOf(call, userId)));
   },
 
   "messages.deleteChatUser": (call, { chatId, userId }) => {
     const chat = chatOf(call, chatId);
-    const changes = call.services.messenger.removeMember(chat, call.self, userOf(call, userId));
-    call.publish(changes);
-    return answer(call, changes);
+    return publishAndAnswer(call, call.services.groups.remove(chat, call.self, userOf(call, userId)));
   },
 
   "messages.editChatTitle": (call, { chatId, title }) => {
     if (title.trim() === "") throw new RpcFault(400, "CHAT_TITLE_EMPTY");
     const chat = chatOf(call, chatId);
     if (chat.title === title) throw new RpcFault(400, "CHAT_NOT_MODIFIED");
-    const changes = call.services.messenger.rename(chat, call.self, title);
+    return publishAndAnswer(call, call.services.groups.rename(chat, call.self, title));
+  },
+
+  "messages.editChatAdmin": (call, { chatId, userId, isAdmin }) => {
+    const chat = chatOf(call, chatId);
+    if (chat.creator !== call.self.id) throw new RpcFault(400, "CHAT_ADMIN_REQUIRED");
+    const changes = new Changes();
+    call.services.groups.promote(chat, call.self, userOf(call, userId), isAdmin, changes);
     call.publish(changes);
-    return answer(call, changes);
+    return true;
+  },
+
+  "messages.migrateChat": (call, { chatId }) => {
+    const chat = chatOf(call, chatId);
+    if (chat.creator !== call.self.id) throw new RpcFault(400, "CHAT_ADMIN_REQUIRED");
+    if (chat.migratedTo !== undefined) throw new RpcFault(400, "CHAT_ID_INVALID");
+    return publishAndAnswer(call, call.services.channels.migrate(chat, call.self).changes);
   },
 
   "messages.getChats": (call, { id }) => {
@@ -46,11 +58,9 @@ export const CHAT_METHODS: MethodTable = {
     const chat = chatOf(call, chatId);
     const view = call.view();
     view.note({ kind: "chat", id: chat.id });
-    const participants = [...chat.members].map(([userId, { inviter, date }]): TypeChatParticipant => {
+    const participants = [...chat.members].map(([userId, member]) => {
       view.note({ kind: "user", id: userId });
-      return userId === chat.creator
-        ? { _: "chatParticipantCreator", userId }
-        : { _: "chatParticipant", userId, inviterId: inviter, date };
+      return chatParticipant(chat, userId, member);
     });
     return {
       _: "messages.chatFull",

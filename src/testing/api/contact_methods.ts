@@ -1,6 +1,7 @@
 import type { TypeUpdates } from "../../tl/mod.ts";
 import type { Account } from "../world/account.ts";
 import { RpcFault } from "../world/fault.ts";
+import { setBlocked } from "../world/blocking.ts";
 import type { Call } from "./call.ts";
 import type { MethodTable } from "./method.ts";
 import { userOf } from "./peers.ts";
@@ -11,7 +12,11 @@ const USUAL_HITS = 50;
 export const CONTACT_METHODS: MethodTable = {
   "contacts.resolveUsername": (call, { username }) => {
     call.world.checkUsername(username);
-    return resolved(call, call.world.byUsername(username), "USERNAME_NOT_OCCUPIED");
+    const channel = call.world.channelByUsername(username);
+    if (!channel) return resolved(call, call.world.byUsername(username), "USERNAME_NOT_OCCUPIED");
+    const view = call.view();
+    const peer = view.peer({ kind: "channel", id: channel.id });
+    return { _: "contacts.resolvedPeer", peer, chats: view.chats, users: [] };
   },
 
   "contacts.resolvePhone": (call, { phone }) =>
@@ -89,12 +94,12 @@ export const CONTACT_METHODS: MethodTable = {
   },
 
   "contacts.block": (call, { id }) => {
-    call.self.blocked.add(userOf(call, id).id);
+    call.publish(setBlocked(call.world, call.self, userOf(call, id), true));
     return true;
   },
 
   "contacts.unblock": (call, { id }) => {
-    call.self.blocked.delete(userOf(call, id).id);
+    call.publish(setBlocked(call.world, call.self, userOf(call, id), false));
     return true;
   },
 };

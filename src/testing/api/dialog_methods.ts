@@ -1,13 +1,24 @@
+import type { RawDialog } from "../../tl/mod.ts";
+import { type Channel, lastMessage } from "../world/channel.ts";
 import { RpcFault } from "../world/fault.ts";
 import type { Dialog } from "../world/mailbox.ts";
-import { peerKey } from "../world/peer.ts";
+import { peerKey, type PeerRef } from "../world/peer.ts";
+import type { StoredMessage } from "../world/post.ts";
 import type { Call } from "./call.ts";
 import type { MethodTable } from "./method.ts";
 import { peerOf } from "./peers.ts";
 import { stateOf } from "./update_methods.ts";
+import type { View } from "./view.ts";
 
 const MOST_DIALOGS = 100;
 const USUAL_DIALOGS = 20;
+
+/** A conversation of the list: a dialog of the own box, or a channel. */
+interface Conversation {
+  readonly peer: PeerRef;
+  readonly top: StoredMessage | undefined;
+  show(view: View): RawDialog;
+}
 
 /** The list of conversations. */
 export const DIALOG_METHODS: MethodTable = {
@@ -18,8 +29,8 @@ export const DIALOG_METHODS: MethodTable = {
     if (offsetDate > 0 || offsetId > 0) {
       const key = offsetPeer._ === "inputPeerEmpty" ? undefined : peerKey(peerOf(call, offsetPeer));
       const at = all.findIndex(({ peer }) => peerKey(peer) === key);
-      rest = at >= 0 ? all.slice(at + 1) : all.filter((dialog) => {
-        const { date, id } = top(call, dialog);
+      rest = at >= 0 ? all.slice(at + 1) : all.filter(({ top }) => {
+        const { id, post: { date } } = top!;
         return offsetDate > 0 ? date < offsetDate || (date === offsetDate && id < offsetId) : id < offsetId;
       });
     }
@@ -33,7 +44,9 @@ export const DIALOG_METHODS: MethodTable = {
   "messages.getPeerDialogs": (call, { peers }) => {
     const dialogs = peers.map((input) => {
       if (input._ !== "inputDialogPeer") throw new RpcFault(400, "INPUT_PEERS_EMPTY");
-      return call.self.box.dialog(peerOf(call, input.peer));
+      const peer = peerOf(call, input.peer);
+      const channel = peer.kind === "channel" ? call.world.channels.get(peer.id) : undefined;
+      return channel ? ofChannel(channel) : ofBox(call, call.self.box.dialog(peer));
     });
     return { _: "messages.peerDialogs", ...show(call, dialogs), state: stateOf(call) };
   },
@@ -45,23 +58,32 @@ export const DIALOG_METHODS: MethodTable = {
   }),
 };
 
-function top(call: Call, dialog: Dialog): { date: number; id: number } {
-  const { id, post } = call.self.box.messages.get(dialog.ids.at(-1)!)!;
-  return { id, date: post.date };
+function ofBox(call: Call, dialog: Dialog): Conversation {
+  const top = call.self.box.messages.get(dialog.ids.at(-1) ?? 0);
+  return { peer: dialog.peer, top, show: (view) => view.dialog(dialog) };
+}
+
+function ofChannel(channel: Channel): Conversation {
+  const peer = { kind: "channel", id: channel.id } as const;
+  return { peer, top: lastMessage(channel), show: (view) => view.channelDialog(channel) };
 }
 
 /** Conversations in which something was said, the latest first. */
-function sorted(call: Call): Dialog[] {
-  return [...call.self.box.dialogs.values()].filter(({ ids }) => ids.length > 0)
-    .sort((a, b) => top(call, b).date - top(call, a).date || top(call, b).id - top(call, a).id);
+function sorted(call: Call): Conversation[] {
+  const { self, world } = call;
+  const all = [
+    ...[...self.box.dialogs.values()].map((dialog) => ofBox(call, dialog)),
+    ...world.channelsOf(self.id).map(ofChannel),
+  ];
+  return all.filter(({ top }) => top)
+    .sort((a, b) => b.top!.post.date - a.top!.post.date || b.top!.id - a.top!.id);
 }
 
-function show(call: Call, dialogs: readonly Dialog[]) {
+function show(call: Call, conversations: readonly Conversation[]) {
   const view = call.view();
-  const { messages } = call.self.box;
   return {
-    dialogs: dialogs.map((dialog) => view.dialog(dialog)),
-    messages: dialogs.flatMap(({ ids }) => ids.length > 0 ? [view.message(messages.get(ids.at(-1)!)!)] : []),
+    dialogs: conversations.map((one) => one.show(view)),
+    messages: conversations.flatMap(({ top }) => top ? [view.message(top)] : []),
     chats: view.chats,
     users: view.users,
   };

@@ -1,6 +1,14 @@
-import type { TypeInputDocument, TypeInputFile, TypeInputMedia, TypeInputPhoto } from "../../tl/mod.ts";
+import { readInt64 } from "../../bytes/mod.ts";
+import type {
+  RawPoll,
+  TypeInputDocument,
+  TypeInputFile,
+  TypeInputMedia,
+  TypeInputPhoto,
+} from "../../tl/mod.ts";
 import { RpcFault } from "../world/fault.ts";
 import type { StoredFile } from "../world/file_store.ts";
+import type { Poll } from "../world/poll.ts";
 import type { Media } from "../world/post.ts";
 import type { Call } from "./call.ts";
 
@@ -58,9 +66,33 @@ export function mediaOf(call: Call, input: TypeInputMedia): Media {
       const userId = call.world.byPhone(phoneNumber.replace(/[^0-9]/g, ""))?.id ?? 0;
       return { type: "contact", phoneNumber, firstName, lastName, vcard, userId };
     }
+    case "inputMediaPoll":
+      return { type: "poll", poll: pollOf(call, input.poll) };
     case "inputMediaEmpty":
       throw new RpcFault(400, "MEDIA_EMPTY");
     default:
       throw new RpcFault(400, "MEDIA_INVALID");
   }
+}
+
+const MOST_ANSWERS = 12;
+
+function pollOf(
+  call: Call,
+  { question, answers, publicVoters = false, multipleChoice = false }: RawPoll,
+): Poll {
+  if (question.text === "") throw new RpcFault(400, "POLL_QUESTION_INVALID");
+  if (answers.length < 1 || answers.length > MOST_ANSWERS) throw new RpcFault(400, "POLL_ANSWERS_INVALID");
+  return {
+    id: readInt64(call.services.platform.randomBytes(8)),
+    question: question.text,
+    // Clients of this layer leave it to the server to name the options.
+    answers: answers.map((answer, i) => ({
+      text: answer.text.text,
+      option: "option" in answer ? answer.option : Uint8Array.of(48 + i),
+    })),
+    publicVoters,
+    multiple: multipleChoice,
+    votes: new Map(),
+  };
 }

@@ -37,6 +37,8 @@ export interface PushTarget {
   readonly id: bigint;
   /** Sends updates nobody asked for. */
   push(updates: TypeUpdates): void;
+  /** Sends bytes in place of updates. */
+  pushBytes?(body: Uint8Array): void;
 }
 
 export { RpcFault } from "../world/fault.ts";

@@ -8,13 +8,8 @@ export type { AuthState, ClientInfo } from "./auth_state.ts";
 export { type CallContext, type PushTarget, RpcFault } from "./method.ts";
 export { type Interceptor, TestApi, type TestApiOptions } from "./test_api.ts";
 export type { Behaviour } from "./behaviour.ts";
-export {
-  Person,
-  type PersonMessage,
-  type Recipient,
-  type Sender,
-  type SendOptions,
-  TestBot,
-  TestUser,
-} from "../people.ts";
+export type { AccountEvent } from "./account_events.ts";
+export * from "../people/mod.ts";
 export type { BotInit, UserInit } from "../world/account.ts";
+export type { ChannelInit } from "../world/channels.ts";
+export type { RandomIdUse } from "../world/random_ids.ts";

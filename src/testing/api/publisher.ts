@@ -5,6 +5,7 @@ import type { Changes, Notice } from "../world/notice.ts";
 import type { AuthState } from "./auth_state.ts";
 import type { Behaviour } from "./behaviour.ts";
 import type { PushTarget } from "./method.ts";
+import type { UpdateFaults } from "../update_faults.ts";
 import { View } from "./view.ts";
 
 /** Hears what an account is told, whether it has sessions or not. */
@@ -17,10 +18,14 @@ export class Publisher {
   readonly #sessions = new Map<PushTarget, AuthState>();
   readonly #sequences = new WeakMap<AuthState, number>();
   readonly #listeners = new Set<NoticeListener>();
+  readonly #faults: UpdateFaults;
+  /** Which session's own call an event was, for the account that called. */
+  readonly #origins = new WeakMap<Notice, { readonly account: number; readonly session: bigint }>();
 
-  constructor(world: World, behaviour: Behaviour) {
+  constructor(world: World, behaviour: Behaviour, faults: UpdateFaults) {
     this.#world = world;
     this.#behaviour = behaviour;
+    this.#faults = faults;
   }
 
   /** From now on `session` of that key gets updates. */
@@ -44,12 +49,22 @@ export class Publisher {
     return this.#sequences.get(auth) ?? 1;
   }
 
-  /** Tells everybody concerned, but not `origin`: its own answer carries it. */
-  publish(changes: Changes, origin?: PushTarget): void {
+  /** The session whose call an event was: its answer told it. Undefined: another's, or nobody's. */
+  originOf(notice: Notice, account: number): bigint | undefined {
+    const origin = this.#origins.get(notice);
+    return origin?.account === account ? origin.session : undefined;
+  }
+
+  /** Tells everybody concerned, but not the session whose `call` it was: its own answer carries it. */
+  publish(changes: Changes, call?: { readonly session: PushTarget; readonly account: number }): void {
+    if (call) {
+      const origin = { account: call.account, session: call.session.id };
+      for (const notice of changes.of(call.account)) this.#origins.set(notice, origin);
+    }
     for (const [id, notices] of changes) {
       const account = this.#world.accounts.get(id);
       if (!account) continue;
-      this.#push(account, notices, origin);
+      this.#push(account, notices, call?.session);
       for (const listener of this.#listeners) for (const notice of notices) listener(account, notice);
     }
   }
@@ -61,16 +76,16 @@ export class Publisher {
       if (session === origin || auth.userId !== account.id || auth.dc !== account.dc) continue;
       const short = this.#short(account, notices);
       if (short) {
-        session.push(short);
+        this.#faults.send(account.id, session, short);
         continue;
       }
-      const view = new View(this.#world, account);
+      const view = new View(this.#world, account, this.#behaviour.minUsers);
       const updates = notices.map((notice) => view.update(notice));
       // One number for all sessions of a key: they hear the same.
       const seq = numbers.get(auth) ?? this.sequence(auth) + 1;
       numbers.set(auth, seq);
       this.#sequences.set(auth, seq);
-      session.push({
+      this.#faults.send(account.id, session, {
         _: "updates",
         updates,
         users: view.users,
@@ -92,12 +107,19 @@ export class Publisher {
   #short(account: Account, notices: readonly Notice[]): TypeUpdates | undefined {
     if (!this.#behaviour.shortUpdates || notices.length !== 1) return undefined;
     const [notice] = notices;
-    if (notice.type === "passing") return { _: "updateShort", update: notice.update, date: this.#world.now };
+    if (notice.type === "passing") {
+      // Of channels nobody is told without their titles.
+      if (notice.peers.some(({ kind }) => kind === "channel")) return undefined;
+      return { _: "updateShort", update: notice.update, date: this.#world.now };
+    }
+    if (notice.type !== "message" || notice.channel !== undefined) return undefined;
     // Bots may not know anybody: they always get the users, too.
-    if (notice.type !== "message" || account.bot || !notice.known) return undefined;
+    if (account.bot || !notice.known) return undefined;
     const view = new View(this.#world, account);
     const message = view.message(notice.message);
-    if (message._ !== "message" || message.media || message.replyMarkup || message.fwdFrom) return undefined;
+    if (
+      message._ !== "message" || message.media || message.replyMarkup || message.fwdFrom || message.viaBotId
+    ) return undefined;
     const { peer, post } = notice.message;
     if (peer.kind === "user" && peer.id === account.id) return undefined;
     // Nobody can be introduced in it.

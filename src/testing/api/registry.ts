@@ -4,6 +4,9 @@ import { ACCOUNT_METHODS, PASSWORD_METHODS } from "./account_methods.ts";
 import { AUTH_METHODS } from "./auth_methods.ts";
 import { BOT_METHODS } from "./bot_methods.ts";
 import type { Call } from "./call.ts";
+import { CHANGE_METHODS } from "./change_methods.ts";
+import { CHANNEL_MEMBER_METHODS } from "./channel_member_methods.ts";
+import { CHANNEL_METHODS } from "./channel_methods.ts";
 import { CHAT_METHODS } from "./chat_methods.ts";
 import { CONTACT_METHODS } from "./contact_methods.ts";
 import { DIALOG_METHODS } from "./dialog_methods.ts";
@@ -28,6 +31,9 @@ const SIGNED_IN: readonly MethodTable[] = [
   ACCOUNT_METHODS,
   AUTH_METHODS,
   BOT_METHODS,
+  CHANGE_METHODS,
+  CHANNEL_MEMBER_METHODS,
+  CHANNEL_METHODS,
   CHAT_METHODS,
   CONTACT_METHODS,
   DIALOG_METHODS,
@@ -54,8 +60,8 @@ const METHODS: ReadonlyMap<string, Method> = /* @__PURE__ */ (() => {
 const ANYWHERE = /^(?:upload|help)\.|^auth\.logOut$|^users\.getUsers$/;
 
 const USERS_ONLY =
-  /^(?:contacts\.(?!resolve)|account\.(?!updateStatus)|messages\.(?:getHistory|getDialogs|getPeerDialogs|search|readHistory|createChat|addChatUser|getBotCallbackAnswer)$|auth\.(?:resetAuthorizations|acceptLoginToken)$)/;
-const BOTS_ONLY = /^bots\.|^messages\.setBotCallbackAnswer$/;
+  /^(?:contacts\.(?!resolve)|account\.(?!updateStatus)|messages\.(?:getHistory|getDialogs|getPeerDialogs|search|readHistory|createChat|addChatUser|editChatAdmin|migrateChat|sendVote|getBotCallbackAnswer|getInlineBotResults|sendInlineBotResult)$|channels\.(?:createChannel|joinChannel|inviteToChannel|readHistory)$|auth\.(?:resetAuthorizations|acceptLoginToken)$)/;
+const BOTS_ONLY = /^bots\.|^messages\.(?:setBotCallbackAnswer|setInlineBotResults)$/;
 
 /** The method of that name, if the test data centre has it. */
 export function methodNamed(name: string): Method | undefined {

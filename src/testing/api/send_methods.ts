@@ -1,4 +1,5 @@
 import type {
+  TypeInputPeer,
   TypeInputReplyTo,
   TypeMessageEntity,
   TypeReplyMarkup,
@@ -8,34 +9,46 @@ import type {
 import { RpcFault } from "../world/fault.ts";
 import { Changes } from "../world/notice.ts";
 import { peerKey, type PeerRef } from "../world/peer.ts";
-import type { Draft, Post, StoredMessage } from "../world/post.ts";
+import type { Draft, Forward, Post, StoredMessage } from "../world/post.ts";
+import { answer } from "./answers.ts";
 import type { Call } from "./call.ts";
-import { detectEntities } from "./entities.ts";
 import { mediaOf } from "./media.ts";
 import type { MethodTable } from "./method.ts";
-import { findUser, peerOf } from "./peers.ts";
+import { peerOf } from "./peers.ts";
+import { showMedia } from "./show_media.ts";
+import { checkText, entitiesOf, LONGEST_CAPTION, LONGEST_MESSAGE, markupOf } from "./texts.ts";
 import type { View } from "./view.ts";
 
-const LONGEST_MESSAGE = 4096;
-const LONGEST_CAPTION = 1024;
 const MOST_FORWARDED = 100;
 
-/** Writing, changing, deleting. */
+/** Writing. */
 export const SEND_METHODS: MethodTable = {
   "messages.sendMessage": (call, request) =>
     send(call, request, () => {
       checkText(request.message, LONGEST_MESSAGE);
       if (request.message.trim() === "") throw new RpcFault(400, "MESSAGE_EMPTY");
-      return {};
+      return textDraft(call, request);
     }),
 
   "messages.sendMedia": (call, request) =>
     send(call, request, () => {
       checkText(request.message, LONGEST_CAPTION, "MEDIA_CAPTION_TOO_LONG");
-      return { media: mediaOf(call, request.media) };
+      return { ...textDraft(call, request), media: mediaOf(call, request.media) };
     }),
 
-  "messages.uploadMedia": (call, { media }) => call.view().media(mediaOf(call, media)),
+  "messages.sendInlineBotResult": (call, request) => {
+    const { self, services: { inline } } = call;
+    let told: Changes | undefined;
+    const sent = send(call, request, () => {
+      const { draft, changes } = inline.choose(self, request.queryId, request.id);
+      told = changes;
+      return draft;
+    });
+    if (told) call.publish(told);
+    return sent;
+  },
+
+  "messages.uploadMedia": (call, { media }) => showMedia(call.world, call.self.id, mediaOf(call, media)),
 
   "messages.forwardMessages": (call, request) => {
     const { self, services: { messenger } } = call;
@@ -45,134 +58,66 @@ export const SEND_METHODS: MethodTable = {
     if (request.id.length === 0) throw new RpcFault(400, "MESSAGE_IDS_EMPTY");
     if (randomIds.length !== request.id.length) throw new RpcFault(400, "RANDOM_ID_INVALID");
     if (randomIds.length > MOST_FORWARDED) throw new RpcFault(400, "LIMIT_INVALID");
+    const { messages } = messenger.boxOf(self, from);
     const sources = request.id.map((id) => {
-      const message = self.box.messages.get(id);
+      const message = messages.get(id);
       if (!message || message.post.action || peerKey(message.peer) !== peerKey(from)) {
         throw new RpcFault(400, "MESSAGE_ID_INVALID");
       }
-      return message.post;
+      return message;
     });
     const changes = new Changes();
     const updates: TypeUpdate[] = [];
     const view = call.view();
-    for (const [i, post] of sources.entries()) {
+    for (const [i, source] of sources.entries()) {
       const randomId = randomIds[i];
-      const again = messenger.sent(self, randomId);
+      const again = sentBefore(call, randomId);
       if (again) {
         updates.push(...repeated(call, view, again, randomId));
         continue;
       }
+      const { post } = source;
+      const bare = request.dropMediaCaptions && post.media;
       const { message } = messenger.post(self, to, {
-        text: request.dropMediaCaptions && post.media ? "" : post.text,
-        entities: request.dropMediaCaptions && post.media ? [] : post.entities,
+        text: bare ? "" : post.text,
+        entities: bare ? [] : post.entities,
         media: post.media,
         silent: request.silent,
-        forward: request.dropAuthor ? undefined : post.forward ?? { from: post.from, date: post.date },
+        forward: request.dropAuthor ? undefined : forwardOf(call, source),
       }, { randomId, changes });
       updates.push({ _: "updateMessageID", id: message.id, randomId });
     }
     call.publish(changes);
     return answer(call, changes, updates, view);
   },
-
-  "messages.editMessage": (call, request) => {
-    const { self, services: { messenger } } = call;
-    const peer = peerOf(call, request.peer);
-    const message = self.box.messages.get(request.id);
-    if (!message || message.post.action || peerKey(message.peer) !== peerKey(peer)) {
-      throw new RpcFault(400, "MESSAGE_ID_INVALID");
-    }
-    if (!message.out || message.post.forward) throw new RpcFault(403, "MESSAGE_AUTHOR_REQUIRED");
-    const { post } = message;
-    const { message: text, media } = request;
-    if (text !== undefined) {
-      checkText(text, post.media ? LONGEST_CAPTION : LONGEST_MESSAGE);
-      if (text.trim() === "" && !post.media && !media) throw new RpcFault(400, "MESSAGE_EMPTY");
-    }
-    const entities = text === undefined ? undefined : entitiesOf(call, text, request.entities);
-    const replyMarkup = markupOf(call, request.replyMarkup);
-    const changed = media !== undefined || print(replyMarkup) !== print(post.replyMarkup) ||
-      (text !== undefined && (text !== post.text || print(entities) !== print(post.entities)));
-    if (!changed) throw new RpcFault(400, "MESSAGE_NOT_MODIFIED");
-    const changes = messenger.edit(post, {
-      text,
-      entities,
-      media: media && mediaOf(call, media),
-      replyMarkup,
-    });
-    call.publish(changes);
-    return answer(call, changes);
-  },
-
-  "messages.deleteMessages": (call, { id, revoke }) => {
-    const { self } = call;
-    const changes = call.services.messenger.delete(self, id, revoke ?? false);
-    call.publish(changes);
-    return affected(call, changes);
-  },
-
-  "messages.deleteHistory": (call, { peer, maxId, revoke }) => {
-    const { self } = call;
-    const ids = self.box.dialog(peerOf(call, peer)).ids.filter((id) => !maxId || id <= maxId);
-    const changes = call.services.messenger.delete(self, ids, revoke ?? false);
-    call.publish(changes);
-    return { ...affected(call, changes), _: "messages.affectedHistory", offset: 0 };
-  },
-
-  "messages.setTyping": (call, { peer: input, action }) => {
-    const { self, world } = call;
-    const peer = writablePeer(call, input);
-    const changes = new Changes();
-    const from = { kind: "user", id: self.id } as const;
-    if (peer.kind === "user") {
-      if (peer.id !== self.id) {
-        const update = { _: "updateUserTyping", userId: self.id, action } as const;
-        changes.add(peer.id, { type: "passing", update, peers: [from] });
-      }
-    } else {
-      const fromId = { _: "peerUser", userId: self.id } as const;
-      const update = { _: "updateChatUserTyping", chatId: peer.id, fromId, action } as const;
-      for (const id of world.chats.get(peer.id)!.members.keys()) {
-        if (id !== self.id) changes.add(id, { type: "passing", update, peers: [from, peer] });
-      }
-    }
-    call.publish(changes);
-    return true;
-  },
 };
 
-/** The answer about what happened in the caller's own box. */
-export function answer(
-  call: Call,
-  changes: Changes,
-  before: readonly TypeUpdate[] = [],
-  view: View = call.view(),
-): TypeUpdates {
-  const updates = [...before, ...changes.of(call.self.id).map((notice) => view.update(notice))];
-  return { _: "updates", updates, users: view.users, chats: view.chats, date: call.now, seq: 0 };
-}
-
-/** The state of the caller's box after what happened in it. */
-export function affected(
-  call: Call,
-  changes: Changes,
-): { _: "messages.affectedMessages"; pts: number; ptsCount: number } {
-  const { self } = call;
-  const ptsCount = changes.of(self.id).reduce(
-    (sum, notice) => sum + ("count" in notice ? notice.count : 0),
-    0,
-  );
-  return { _: "messages.affectedMessages", pts: self.box.pts, ptsCount };
+/** Where a copy of `message` says it comes from. */
+function forwardOf(call: Call, { id, peer, post }: StoredMessage): Forward {
+  if (post.forward) return post.forward;
+  const broadcast = peer.kind === "channel" && call.world.channels.get(peer.id)?.broadcast;
+  return { from: post.from, date: post.date, channel: broadcast ? { id: peer.id, post: id } : undefined };
 }
 
 interface SendRequest {
-  readonly peer: Parameters<typeof peerOf>[1];
+  readonly peer: TypeInputPeer;
   readonly randomId?: bigint;
+  readonly replyTo?: TypeInputReplyTo;
+  readonly silent?: boolean;
+}
+
+interface TextRequest {
   readonly message: string;
   readonly entities?: readonly TypeMessageEntity[];
-  readonly replyTo?: TypeInputReplyTo;
   readonly replyMarkup?: TypeReplyMarkup;
-  readonly silent?: boolean;
+}
+
+function textDraft(call: Call, { message, entities, replyMarkup }: TextRequest): Draft {
+  return {
+    text: message,
+    entities: entitiesOf(call, message, entities),
+    replyMarkup: markupOf(call, replyMarkup),
+  };
 }
 
 /** Sends what `make` gives, unless it was sent before. */
@@ -181,24 +126,24 @@ function send(call: Call, request: SendRequest, make: () => Draft): TypeUpdates 
   const peer = writablePeer(call, request.peer);
   const { randomId = 0n } = request;
   if (randomId === 0n) throw new RpcFault(400, "RANDOM_ID_EMPTY");
-  const again = messenger.sent(self, randomId);
+  const again = sentBefore(call, randomId);
   if (again) {
     const view = call.view();
     return answer(call, new Changes(), repeated(call, view, again, randomId), view);
   }
   const draft: Draft = {
     ...make(),
-    text: request.message,
-    entities: entitiesOf(call, request.message, request.entities),
     replyTo: replied(call, peer, request.replyTo),
     silent: request.silent,
-    replyMarkup: markupOf(call, request.replyMarkup),
   };
   const { message, changes } = messenger.post(self, peer, draft, { randomId });
   call.publish(changes);
   const [notice] = changes.of(self.id);
   const own = peer.kind === "user" && peer.id === self.id;
-  if (!behaviour.shortUpdates || draft.media || draft.replyMarkup || own || notice.type !== "message") {
+  const plain = !draft.media && !draft.replyMarkup && draft.viaBot === undefined;
+  if (
+    !behaviour.shortUpdates || !plain || own || peer.kind === "channel" || notice.type !== "message"
+  ) {
     return answer(call, changes, [{ _: "updateMessageID", id: message.id, randomId }]);
   }
   const { entities } = message.post;
@@ -213,63 +158,43 @@ function send(call: Call, request: SendRequest, make: () => Draft): TypeUpdates 
   };
 }
 
+/** The message the caller sent with that random_id already; undefined when it is to be written. */
+function sentBefore(call: Call, randomId: bigint): StoredMessage | undefined {
+  const { self, services: { messenger, behaviour } } = call;
+  const before = messenger.randomIds.arrived(self.id, randomId);
+  return behaviour.duplicateRandomId === "execute" ? undefined : before;
+}
+
 /** What is said to a client that sends a message again: nothing new happened. */
 function repeated(call: Call, view: View, message: StoredMessage, randomId: bigint): TypeUpdate[] {
-  const { self, services: { behaviour } } = call;
+  const { self, services: { behaviour, messenger } } = call;
   if (behaviour.duplicateRandomId === "refuse") throw new RpcFault(500, "RANDOM_ID_DUPLICATE");
   const updates: TypeUpdate[] = [{ _: "updateMessageID", id: message.id, randomId }];
-  if (self.box.messages.has(message.id)) {
+  const box = messenger.boxOf(self, message.peer);
+  if (box.messages.has(message.id)) {
     updates.push({
-      _: "updateNewMessage",
+      _: message.peer.kind === "channel" ? "updateNewChannelMessage" : "updateNewMessage",
       message: view.message(message),
-      pts: self.box.pts,
+      pts: box.pts,
       ptsCount: 0,
     });
   }
   return updates;
 }
 
-function writablePeer(call: Call, input: Parameters<typeof peerOf>[1]): PeerRef {
+/** A peer the caller may write to. @throws RpcFault */
+export function writablePeer(call: Call, input: TypeInputPeer): PeerRef {
   const peer = peerOf(call, input);
   call.services.messenger.checkWritable(call.self, peer);
   return peer;
 }
 
-function checkText(text: string, longest: number, fault = "MESSAGE_TOO_LONG"): void {
-  // Characters outside the basic plane are two units of a JavaScript string and one of this limit.
-  if (text.length > longest && (text.length > 2 * longest || [...text].length > longest)) {
-    throw new RpcFault(400, fault);
-  }
-}
-
-function entitiesOf(call: Call, text: string, given: readonly TypeMessageEntity[] = []): TypeMessageEntity[] {
-  const kept = given.flatMap((entity): TypeMessageEntity[] => {
-    const { offset, length } = entity;
-    if (offset < 0 || length < 0 || offset + length > text.length) {
-      throw new RpcFault(400, "ENTITY_BOUNDS_INVALID");
-    }
-    if (entity._ !== "inputMessageEntityMentionName") return [entity];
-    const user = findUser(call, entity.userId);
-    return user ? [{ _: "messageEntityMentionName", offset, length, userId: user.id }] : [];
-  });
-  return [...kept, ...detectEntities(text, kept)].sort((a, b) => a.offset - b.offset);
-}
-
 function replied(call: Call, peer: PeerRef, replyTo: TypeInputReplyTo | undefined): Post | undefined {
   if (!replyTo) return undefined;
   if (replyTo._ !== "inputReplyToMessage") throw new RpcFault(400, "REPLY_TO_INVALID");
-  const message = call.self.box.messages.get(replyTo.replyToMsgId);
+  const message = call.services.messenger.boxOf(call.self, peer).messages.get(replyTo.replyToMsgId);
   if (!message || peerKey(message.peer) !== peerKey(peer)) {
     throw new RpcFault(400, "REPLY_MESSAGE_ID_INVALID");
   }
   return message.post;
-}
-
-/** Buttons are for bots only. */
-function markupOf(call: Call, markup: TypeReplyMarkup | undefined): TypeReplyMarkup | undefined {
-  return call.self.bot ? markup : undefined;
-}
-
-function print(value: unknown): string {
-  return JSON.stringify(value, (_, part) => typeof part === "bigint" ? `${part}n` : part) ?? "";
 }

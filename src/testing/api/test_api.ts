@@ -1,18 +1,26 @@
 import { type Clock, systemClock } from "../../base/clock.ts";
 import { type Platform, portablePlatform } from "../../crypto/mod.ts";
 import type { RawDcOption } from "../../tl/mod.ts";
-import { TestBot, TestUser } from "../people.ts";
+import { type ChannelPeople, TestBot, TestChannel, TestUser } from "../people/mod.ts";
+import { CallLog } from "../call_log.ts";
+import type { ApiCounters } from "../counters.ts";
+import { UpdateFaults } from "../update_faults.ts";
 import { World } from "../world.ts";
 import type { BotInit, UserInit } from "../world/account.ts";
+import { type ChannelInit, Channels } from "../world/channels.ts";
 import { RpcFault } from "../world/fault.ts";
+import { Groups } from "../world/groups.ts";
 import { Messenger } from "../world/messenger.ts";
+import type { RandomIdUse } from "../world/random_ids.ts";
+import { type AccountEvent, eventsOf } from "./account_events.ts";
 import type { AuthState } from "./auth_state.ts";
 import { Authorizations } from "./authorizations.ts";
 import { type Behaviour, DEFAULT_BEHAVIOUR } from "./behaviour.ts";
 import { Call } from "./call.ts";
-import { CallbackQueries } from "./callback_queries.ts";
+import { InlineQueries } from "./inline_queries.ts";
 import { Logins } from "./logins.ts";
 import type { CallContext, PushTarget } from "./method.ts";
+import { PendingAnswers } from "./pending_answers.ts";
 import { Publisher } from "./publisher.ts";
 import { checkLogin, methodNamed } from "./registry.ts";
 import type { Services } from "./services.ts";
@@ -35,6 +43,8 @@ export interface TestApiOptions {
   readonly behaviour?: Partial<Behaviour>;
 }
 
+const FIRST_CALLBACK = 9_000_000_000_000_000_000n;
+
 /**
  * Stands before a method: answers itself, throws (`new RpcFault(420, "FLOOD_WAIT_5")`), or lets the call `proceed` and
  * does what it likes with the answer.
@@ -47,10 +57,12 @@ export type Interceptor = (
 
 /** The API of the test data centres. One instance answers for all of them: they share one world. */
 export class TestApi {
-  /** How often each method was called, and how many logins were made. */
-  readonly counters: { readonly calls: Map<string, number>; readonly logins: number };
+  /** What was called, how many logins were made, what became of random ids. */
+  readonly counters: ApiCounters;
   /** Can be changed at any time. */
   readonly behaviour: Behaviour;
+  /** What is to go wrong with updates on their way. */
+  readonly updateFaults: UpdateFaults;
   /** @internal Everybody and everything. */
   readonly world: World;
   readonly #services: Services;
@@ -64,13 +76,18 @@ export class TestApi {
     const homeDc = options.homeDc ?? (dcs.includes(2) ? 2 : dcs[0]);
     this.behaviour = { ...DEFAULT_BEHAVIOUR, ...options.behaviour };
     this.world = new World({ platform, now, dcs, homeDc });
+    this.updateFaults = new UpdateFaults(clock, platform);
+    const messenger = new Messenger(this.world);
     this.#services = {
       world: this.world,
-      messenger: new Messenger(this.world),
+      messenger,
+      groups: new Groups(this.world, messenger),
+      channels: new Channels(this.world, messenger),
       authorizations: new Authorizations(platform),
       logins: new Logins(platform),
-      publisher: new Publisher(this.world, this.behaviour),
-      callbacks: new CallbackQueries(clock),
+      publisher: new Publisher(this.world, this.behaviour, this.updateFaults),
+      callbacks: new PendingAnswers(clock, FIRST_CALLBACK),
+      inline: new InlineQueries(clock),
       platform,
       clock,
       behaviour: this.behaviour,
@@ -80,8 +97,12 @@ export class TestApi {
     const { logins } = this.#services;
     this.counters = {
       calls: new Map(),
+      log: new CallLog(),
       get logins(): number {
         return logins.count;
+      },
+      get randomIds(): readonly RandomIdUse[] {
+        return messenger.randomIds.list();
       },
     };
   }
@@ -100,7 +121,7 @@ export class TestApi {
    * @throws RpcFault
    */
   call(context: CallContext, request: { readonly _: string }): Promise<unknown> {
-    const { calls } = this.counters;
+    const { calls, log } = this.counters;
     calls.set(request._, (calls.get(request._) ?? 0) + 1);
     let proceed = async (): Promise<unknown> => {
       const method = methodNamed(request._);
@@ -114,7 +135,11 @@ export class TestApi {
       const next = proceed;
       proceed = async () => await interceptor(context, request, next);
     }
-    return proceed();
+    const { dc, session: { id: session }, messageId, now: at, auth } = context;
+    const end = log.begin({ method: request._, account: auth.userId, dc, session, messageId, at }, request);
+    const answer = proceed();
+    answer.then(() => end(), end);
+    return answer;
   }
 
   /**
@@ -166,6 +191,32 @@ export class TestApi {
     return this.#person(new TestBot(this.#services, this.world.addBot(init)));
   }
 
+  /**
+   * A new supergroup, or with `broadcast` a channel; its creator is a new user unless told.
+   * @throws RangeError when the username is taken
+   */
+  channel(init: Partial<ChannelInit> & ChannelPeople & { readonly creator?: TestUser } = {}): TestChannel {
+    const { creator = this.user(), title = `Channel ${this.world.channels.size + 1}`, ...rest } = init;
+    return creator.createChannel(title, rest);
+  }
+
+  /** A channel by its id or username, also one a client made. @throws RangeError when there is none */
+  findChannel(channel: number | string): TestChannel {
+    const found = typeof channel === "number"
+      ? this.world.channels.get(channel)
+      : this.world.channelByUsername(channel);
+    if (!found) throw new RangeError("Cannot find the channel: there is none of that id or username");
+    return new TestChannel(this.#services, found, this.person(found.creator) as TestUser);
+  }
+
+  /**
+   * Everything an account was to be told that carries a counter, since the beginning: box by box, in order. Messages are
+   * shown as they are now.
+   */
+  eventsOf(account: { readonly id: number } | number): AccountEvent[] {
+    return eventsOf(this.#services, typeof account === "number" ? account : account.id);
+  }
+
   #person<P extends TestUser | TestBot>(person: P): P {
     this.#people.set(person.id, person);
     return person;
@@ -197,5 +248,7 @@ export class TestApi {
   close(): void {
     for (const person of this.#people.values()) person.stop();
     this.#services.callbacks.close();
+    this.#services.inline.close();
+    this.updateFaults.close();
   }
 }

@@ -1,26 +1,26 @@
 import type {
-  RawChat,
   RawDialog,
-  RawDocument,
   RawMessage,
   RawMessageService,
-  RawPhoto,
   RawUser,
   TypeChat,
   TypeMessage,
-  TypeMessageMedia,
+  TypeMessageFwdHeader,
   TypePeer,
   TypeUpdate,
   TypeUser,
 } from "../../tl/mod.ts";
 import type { World } from "../world.ts";
 import type { Account } from "../world/account.ts";
-import type { StoredFile } from "../world/file_store.ts";
-import type { GroupChat } from "../world/group_chat.ts";
+import { type Channel, channelOwner, lastMessage, unreadIn } from "../world/channel.ts";
 import type { Dialog } from "../world/mailbox.ts";
 import type { Notice } from "../world/notice.ts";
-import type { PeerRef } from "../world/peer.ts";
-import type { Media, StoredMessage } from "../world/post.ts";
+import { type PeerRef, tlPeer } from "../world/peer.ts";
+import type { Forward, StoredMessage } from "../world/post.ts";
+import { messageReactions } from "../world/reactions.ts";
+import { showChannel, showGroup } from "./show_chat.ts";
+import { showMedia } from "./show_media.ts";
+import { showUpdate } from "./show_update.ts";
 
 /**
  * The world through the eyes of one account, as TL objects. It remembers whom it spoke of: `users` and `chats` are
@@ -29,34 +29,47 @@ import type { Media, StoredMessage } from "../world/post.ts";
 export class View {
   readonly #world: World;
   readonly #viewer: Account;
+  readonly #min: boolean;
   readonly #users = new Set<number>();
   readonly #chats = new Set<number>();
+  readonly #channels = new Set<number>();
 
-  constructor(world: World, viewer: Account) {
+  /** @param min users the viewer does not know are shown in their `min` form */
+  constructor(world: World, viewer: Account, min = false) {
     this.#world = world;
     this.#viewer = viewer;
+    this.#min = min;
   }
 
   /** Everybody spoken of so far. */
   get users(): TypeUser[] {
-    return [...this.#users].map((id) => this.user(id));
+    return [...this.#users].map((id) => {
+      const account = this.#world.accounts.get(id);
+      const full = this.user(id);
+      return this.#min && account && full._ === "user" && !this.#world.knows(this.#viewer, account)
+        ? minOf(full, this.#world.accessHash(this.#viewer.id, { kind: "user", id: -id }))
+        : full;
+    });
   }
 
-  /** Every group spoken of so far. */
+  /** Every group and channel spoken of so far. */
   get chats(): TypeChat[] {
-    return [...this.#chats].map((id) => this.chat(id));
+    return [
+      ...[...this.#chats].map((id) => this.chat(id)),
+      ...[...this.#channels].map((id) => this.channel(id)),
+    ];
   }
 
   /** Notes that a peer is spoken of. */
-  note(peer: PeerRef): void {
-    if (peer.kind === "chat") this.#chats.add(peer.id);
-    else this.#users.add(peer.id);
+  note({ kind, id }: PeerRef): void {
+    const set = kind === "chat" ? this.#chats : kind === "channel" ? this.#channels : this.#users;
+    set.add(id);
   }
 
   /** A `Peer`, noted. */
   peer(peer: PeerRef): TypePeer {
     this.note(peer);
-    return peer.kind === "chat" ? { _: "peerChat", chatId: peer.id } : { _: "peerUser", userId: peer.id };
+    return tlPeer(peer);
   }
 
   /** A `User`. */
@@ -94,109 +107,72 @@ export class View {
     };
   }
 
-  /** A `Chat`. */
+  /** A small group, as a `Chat`. */
   chat(id: number): TypeChat {
-    const chat = this.#world.chats.get(id);
-    if (!chat) return { _: "chatEmpty", id };
-    if (!chat.members.has(this.#viewer.id)) return { _: "chatForbidden", id, title: chat.title };
-    return this.#fullChat(chat);
+    const migratedTo = this.#world.chats.get(id)?.migratedTo;
+    if (migratedTo !== undefined) this.note({ kind: "channel", id: migratedTo });
+    return showGroup(this.#world, this.#viewer, id);
   }
 
-  #fullChat(chat: GroupChat): RawChat {
-    return {
-      _: "chat",
-      id: chat.id,
-      title: chat.title,
-      photo: { _: "chatPhotoEmpty" },
-      participantsCount: chat.members.size,
-      date: chat.date,
-      version: chat.version,
-      creator: chat.creator === this.#viewer.id || undefined,
-    };
+  /** A channel, as a `Chat`. */
+  channel(id: number): TypeChat {
+    const channel = this.#world.channels.get(id);
+    return channel ? showChannel(this.#world, this.#viewer, channel) : { _: "chatEmpty", id };
   }
 
-  /** A `Message` of the viewer's box; everybody in it is noted. */
+  /** A `Message` of a box the viewer may look into; everybody in it is noted. */
   message(message: StoredMessage): TypeMessage {
-    const { id, out, peer, post } = message;
-    const own = peer.kind === "user" && peer.id === this.#viewer.id;
-    const fromId = this.peer({ kind: "user", id: post.from });
-    const replyId = post.replyTo?.copies.get(this.#viewer.id);
+    const { id, peer, post } = message;
+    const viewer = this.#viewer.id;
+    const channel = peer.kind === "channel" ? this.#world.channels.get(peer.id) : undefined;
+    const out = channel ? post.from === viewer : message.out;
+    const own = peer.kind === "user" && peer.id === viewer;
+    const replyId = post.replyTo?.copies.get(channel ? channelOwner(channel.id) : viewer);
     const common = {
       id,
       out: out || undefined,
       silent: post.silent || undefined,
-      // In a private chat the other side needs no naming.
-      fromId: out || peer.kind === "chat" ? fromId : undefined,
+      post: channel?.broadcast || undefined,
+      // In a private chat the other side needs no naming; a broadcast channel names nobody.
+      fromId: !channel?.broadcast && (out || peer.kind !== "user")
+        ? this.peer({ kind: "user", id: post.from })
+        : undefined,
       peerId: this.peer(peer),
       savedPeerId: own ? this.peer(peer) : undefined,
       replyTo: replyId === undefined
         ? undefined
         : { _: "messageReplyHeader" as const, replyToMsgId: replyId },
       date: post.date,
+      reactions: post.reactions.size > 0 ? messageReactions(post, viewer, !channel?.broadcast) : undefined,
     };
+    if (!channel) this.note({ kind: "user", id: post.from });
     if (post.action) {
-      for (const user of peopleOf(post.action)) this.note({ kind: "user", id: user });
+      for (const one of peersOf(post.action)) this.note(one);
       return { _: "messageService", ...common, action: post.action } satisfies RawMessageService;
     }
     for (const entity of post.entities) {
       if (entity._ === "messageEntityMentionName") this.note({ kind: "user", id: entity.userId });
     }
+    if (post.viaBot !== undefined) this.note({ kind: "user", id: post.viaBot });
     return {
       _: "message",
       ...common,
-      fwdFrom: post.forward && {
-        _: "messageFwdHeader",
-        fromId: this.peer({ kind: "user", id: post.forward.from }),
-        date: post.forward.date,
-      },
+      pinned: message.pinned || undefined,
+      fwdFrom: post.forward && this.#forward(post.forward),
+      viaBotId: post.viaBot,
       message: post.text,
-      media: post.media && this.media(post.media),
+      media: post.media && showMedia(this.#world, viewer, post.media),
       replyMarkup: post.replyMarkup,
       entities: post.entities.length > 0 ? post.entities : undefined,
+      views: channel?.broadcast ? 1 : undefined,
+      forwards: channel?.broadcast ? 0 : undefined,
       editDate: post.editDate,
     } satisfies RawMessage;
   }
 
-  /** A `MessageMedia`. */
-  media(media: Media): TypeMessageMedia {
-    switch (media.type) {
-      case "photo":
-        return { _: "messageMediaPhoto", photo: this.photo(media.file), spoiler: media.spoiler };
-      case "document":
-        return { _: "messageMediaDocument", document: this.document(media.file), spoiler: media.spoiler };
-      case "contact": {
-        const { type: _type, ...contact } = media;
-        return { _: "messageMediaContact", ...contact };
-      }
-    }
-  }
-
-  /** A `document`. */
-  document(file: StoredFile): RawDocument {
-    return {
-      _: "document",
-      id: file.id,
-      accessHash: this.#world.accessHash(this.#viewer.id, file.id),
-      fileReference: this.#world.files.reference(file),
-      date: file.date,
-      mimeType: file.mimeType,
-      size: file.bytes.length,
-      dcId: file.dc,
-      attributes: file.attributes,
-    };
-  }
-
-  /** A `photo`, in one size. */
-  photo(file: StoredFile): RawPhoto {
-    return {
-      _: "photo",
-      id: file.id,
-      accessHash: this.#world.accessHash(this.#viewer.id, file.id),
-      fileReference: this.#world.files.reference(file),
-      date: file.date,
-      sizes: [{ _: "photoSize", type: "x", w: 800, h: 600, size: file.bytes.length }],
-      dcId: file.dc,
-    };
+  #forward({ from, channel, date }: Forward): TypeMessageFwdHeader {
+    const fromId = this.peer(channel ? { kind: "channel", id: channel.id } : { kind: "user", id: from });
+    return { _: "messageFwdHeader", fromId, date, channelPost: channel?.post };
   }
 
   /** A `dialog` of the viewer's box. */
@@ -208,48 +184,56 @@ export class View {
       readInboxMaxId: dialog.readInboxMaxId,
       readOutboxMaxId: dialog.readOutboxMaxId,
       unreadCount: this.#viewer.box.unread(dialog),
-      unreadMentionsCount: 0,
-      unreadReactionsCount: 0,
-      unreadPollVotesCount: 0,
-      notifySettings: { _: "peerNotifySettings" },
+      ...UNCOUNTED,
     };
   }
 
-  /** An `Update` about something that happened in the viewer's box. */
+  /** The `dialog` of a channel. */
+  channelDialog(channel: Channel): RawDialog {
+    return {
+      _: "dialog",
+      peer: this.peer({ kind: "channel", id: channel.id }),
+      topMessage: lastMessage(channel)?.id ?? 0,
+      readInboxMaxId: channel.members.get(this.#viewer.id)?.readInboxMaxId ?? 0,
+      readOutboxMaxId: channel.readOutboxMaxId,
+      unreadCount: unreadIn(channel, this.#viewer.id),
+      ...UNCOUNTED,
+      pts: channel.box.pts,
+    };
+  }
+
+  /** An `Update` about something the viewer is told. */
   update(notice: Notice): TypeUpdate {
-    if (notice.type === "passing") {
-      for (const peer of notice.peers) this.note(peer);
-      return notice.update;
-    }
-    const step = { pts: notice.pts, ptsCount: notice.count };
-    switch (notice.type) {
-      case "message":
-        return { _: "updateNewMessage", message: this.message(notice.message), ...step };
-      case "edit":
-        return { _: "updateEditMessage", message: this.message(notice.message), ...step };
-      case "delete":
-        return { _: "updateDeleteMessages", messages: [...notice.ids], ...step };
-      case "readInbox":
-        return {
-          _: "updateReadHistoryInbox",
-          peer: this.peer(notice.peer),
-          maxId: notice.maxId,
-          stillUnreadCount: notice.unread,
-          ...step,
-        };
-      case "readOutbox":
-        return { _: "updateReadHistoryOutbox", peer: this.peer(notice.peer), maxId: notice.maxId, ...step };
-    }
+    return showUpdate(this, notice);
   }
 }
 
-function peopleOf(action: NonNullable<StoredMessage["post"]["action"]>): number[] {
+/** What the test data centre does not count in dialogs. */
+const UNCOUNTED = {
+  unreadMentionsCount: 0,
+  unreadReactionsCount: 0,
+  unreadPollVotesCount: 0,
+  notifySettings: { _: "peerNotifySettings" },
+} as const;
+
+/** What is shown of a user to whoever does not know it. @param accessHash good for photos only: it addresses nobody */
+function minOf(user: RawUser, accessHash: bigint): RawUser {
+  const { _, id, bot, botInfoVersion, firstName, lastName, username, status } = user;
+  return { _, min: true, id, accessHash, bot, botInfoVersion, firstName, lastName, username, status };
+}
+
+function peersOf(action: NonNullable<StoredMessage["post"]["action"]>): PeerRef[] {
+  const users = (ids: readonly number[]) => ids.map((id): PeerRef => ({ kind: "user", id }));
   switch (action._) {
     case "messageActionChatCreate":
     case "messageActionChatAddUser":
-      return action.users;
+      return users(action.users);
     case "messageActionChatDeleteUser":
-      return [action.userId];
+      return users([action.userId]);
+    case "messageActionChatMigrateTo":
+      return [{ kind: "channel", id: action.channelId }];
+    case "messageActionChannelMigrateFrom":
+      return [{ kind: "chat", id: action.chatId }];
     default:
       return [];
   }

@@ -2,6 +2,7 @@ import { type CallContext, RpcFault } from "../api/mod.ts";
 import { layerCodec } from "../layers/layer_codec.ts";
 import { type BindRequest, bindTempAuthKey, dropTempAuthKeys } from "./bind_temp_key.ts";
 import type { Wrappers } from "./request_wrappers.ts";
+import type { ServerKey } from "./server_key.ts";
 import type { ServerSession } from "./server_session.ts";
 
 /** A query, decoded. */
@@ -54,7 +55,9 @@ export async function executeRequest(
   } else {
     const auth = dc.api.auth(dc.id, (permanent ?? key).id);
     if (session.client) auth.client = session.client;
-    if (permanent && !request.withoutUpdates && !method.startsWith("upload.")) listen(session);
+    // While it waited, its session may have ended, and its key may have been forgotten.
+    const listens = !session.ended && !request.withoutUpdates && !method.startsWith("upload.");
+    if (permanent && listens) listen(session, permanent);
     const context: CallContext = {
       dc: dc.id,
       now: dc.seconds(),
@@ -70,8 +73,7 @@ export async function executeRequest(
 }
 
 /** Updates of a key go to the one session that called last without invokeWithoutUpdates. */
-function listen(session: ServerSession): void {
-  const permanent = session.key.permanent!;
+function listen(session: ServerSession, permanent: ServerKey): void {
   if (permanent.listener === session) return;
   if (permanent.listener) session.dc.api.detach(permanent.listener);
   permanent.listener = session;

@@ -123,6 +123,10 @@ export class ServerSession implements PushTarget {
     }
   }
 
+  pushBytes(body: Uint8Array): void {
+    if (!this.#ended) this.outbox.post(body, { content: true });
+  }
+
   /** Sends an MTProto object. */
   post(value: { readonly _: string; readonly [field: string]: unknown }, options?: PostOptions): void {
     this.outbox.post(mtproto.encode(value), options);

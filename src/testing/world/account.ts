@@ -1,4 +1,5 @@
 import type { TypeBotCommand } from "../../tl/mod.ts";
+import type { BotEvents } from "./bot_events.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { PasswordLock } from "./password_lock.ts";
 
@@ -74,6 +75,8 @@ export interface Account {
   readonly blocked: Set<number>;
   /** Its messages. */
   readonly box: Mailbox;
+  /** What it is told beside messages; nothing but for bots. */
+  readonly botEvents: BotEvents;
   /** A bot's commands, by scope and language. */
   readonly commands: Map<string, TypeBotCommand[]>;
 }

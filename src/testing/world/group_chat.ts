@@ -3,6 +3,8 @@ export interface Member {
   readonly inviter: number;
   /** Unix seconds. */
   readonly date: number;
+  /** It may do more than others. */
+  admin?: boolean;
 }
 
 /** A small group. */
@@ -17,4 +19,6 @@ export interface GroupChat {
   readonly members: Map<number, Member>;
   /** Goes up with every change of the members. */
   version: number;
+  /** The channel it became. */
+  migratedTo?: number;
 }

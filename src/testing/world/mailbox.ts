@@ -13,10 +13,16 @@ export interface Dialog {
   readOutboxMaxId: number;
 }
 
+/** Events a box remembers; older ones are forgotten by halves, and differences from before are too long. */
+const MOST_KEPT = 200_000;
+
 /** An event without its place in the box. */
 type Happening = BoxEvent extends infer E ? E extends BoxEvent ? Omit<E, keyof Step> : never : never;
 
-/** The messages of one account: private chats and basic groups share its ids and its `pts`. */
+/**
+ * The messages of one account, or of one channel. Private chats and basic groups of an account share its ids and its
+ * `pts`; a channel has one conversation, and everybody shares it.
+ */
 export class Mailbox {
   /** State of the box: the number of steps so far, plus one. */
   pts = 1;
@@ -26,11 +32,15 @@ export class Mailbox {
   readonly dialogs: Map<PeerKey, Dialog> = new Map();
   /** Everything that happened, oldest first: what a difference is made of. */
   readonly log: BoxEvent[] = [];
+  /** What was before this state is forgotten. */
+  #forgotten = 1;
   #lastId: number;
+  readonly #channel: number | undefined;
 
-  /** @param firstId id of the first message */
-  constructor(firstId: number) {
+  /** @param firstId id of the first message @param channel the channel it belongs to, if it is no account's */
+  constructor(firstId: number, channel?: number) {
     this.#lastId = firstId - 1;
+    this.#channel = channel;
   }
 
   /** The dialog with `peer`, made when there is none. */
@@ -70,6 +80,14 @@ export class Mailbox {
     return gone.length === 0 ? undefined : this.record({ type: "delete", ids: gone }, gone.length);
   }
 
+  /** Pins messages, or unpins them; `undefined` when nothing changes. */
+  pin(peer: PeerRef, ids: readonly number[], pinned: boolean): BoxEvent | undefined {
+    const changed = ids.filter((id) => (this.messages.get(id)?.pinned ?? false) !== pinned);
+    if (changed.length === 0) return undefined;
+    for (const id of changed) this.messages.get(id)!.pinned = pinned;
+    return this.record({ type: "pin", peer, ids: changed, pinned });
+  }
+
   /** How many incoming messages of a dialog are unread. */
   unread(dialog: Dialog): number {
     let count = 0;
@@ -89,13 +107,16 @@ export class Mailbox {
   /** Gives an event its place. */
   record(event: Happening, count = 1): BoxEvent {
     this.pts += count;
-    const placed = { ...event, pts: this.pts, count } as BoxEvent;
+    const channel = this.#channel;
+    const placed = { ...event, pts: this.pts, count, ...(channel !== undefined && { channel }) } as BoxEvent;
     this.log.push(placed);
+    if (this.log.length > MOST_KEPT) this.#forgotten = this.log.splice(0, MOST_KEPT / 2).at(-1)!.pts;
     return placed;
   }
 
-  /** What happened after `pts`. */
-  since(pts: number): readonly BoxEvent[] {
+  /** What happened after `pts`; undefined when that is forgotten. */
+  since(pts: number): readonly BoxEvent[] | undefined {
+    if (pts < this.#forgotten) return undefined;
     let first = this.log.length;
     while (first > 0 && this.log[first - 1].pts > pts) first--;
     return this.log.slice(first);

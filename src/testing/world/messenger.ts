@@ -1,11 +1,13 @@
 import type { TypeMessageEntity, TypeReplyMarkup } from "../../tl/mod.ts";
 import type { World } from "../world.ts";
 import type { Account } from "./account.ts";
+import { type Channel, channelOwner, isAdmin, mayRead } from "./channel.ts";
 import { RpcFault } from "./fault.ts";
-import type { GroupChat } from "./group_chat.ts";
-import { Changes } from "./notice.ts";
+import type { Mailbox } from "./mailbox.ts";
+import { type BoxEvent, Changes } from "./notice.ts";
 import type { PeerRef } from "./peer.ts";
 import type { Draft, Media, Post, StoredMessage } from "./post.ts";
+import { RandomIds } from "./random_ids.ts";
 
 /** What can be changed of a message. Fields left out stay as they are. */
 export interface Edit {
@@ -18,25 +20,29 @@ export interface Edit {
 
 /** What people do with messages. Every act says what it changed; nobody is told here. */
 export class Messenger {
+  /** Who sent with which random_id. */
+  readonly randomIds: RandomIds = new RandomIds();
   readonly #world: World;
-  /** Who sent which random_id, and what became of it. */
-  readonly #sent = new Map<string, StoredMessage>();
 
   constructor(world: World) {
     this.#world = world;
   }
 
-  /** The message `from` already sent with that random id. */
-  sent(from: Account, randomId: bigint): StoredMessage | undefined {
-    return this.#sent.get(`${from.id}:${randomId}`);
+  /** The box in which `account` finds the messages of a conversation. */
+  boxOf(account: Account, peer: PeerRef): Mailbox {
+    return peer.kind === "channel" ? this.#channel(peer.id).box : account.box;
   }
 
   /** @throws RpcFault when `from` may not write to `peer` */
   checkWritable(from: Account, peer: PeerRef): void {
     if (peer.kind === "chat") {
-      if (!this.#world.chats.get(peer.id)?.members.has(from.id)) throw new RpcFault(400, "PEER_ID_INVALID");
+      const chat = this.#world.chats.get(peer.id);
+      if (!chat?.members.has(from.id) || chat.migratedTo !== undefined) {
+        throw new RpcFault(400, "PEER_ID_INVALID");
+      }
       return;
     }
+    if (peer.kind === "channel") return checkChannelWritable(this.#channel(peer.id), from.id);
     const to = this.#world.accounts.get(peer.id);
     if (!to) throw new RpcFault(400, "PEER_ID_INVALID");
     if (to === from) return;
@@ -57,20 +63,36 @@ export class Messenger {
   ): { message: StoredMessage; changes: Changes } {
     const changes = options.changes ?? new Changes();
     const { text = "", entities = [], ...rest } = draft;
-    const post: Post = { ...rest, text, entities, from: from.id, date: this.#world.now, copies: new Map() };
+    const date = this.#world.now;
+    const post: Post = {
+      ...rest,
+      text,
+      entities,
+      from: from.id,
+      date,
+      reactions: new Map(),
+      copies: new Map(),
+    };
     let own: StoredMessage | undefined;
+    if (peer.kind === "channel") {
+      const channel = this.#channel(peer.id);
+      const event = channel.box.add(channelOwner(channel.id), peer, post);
+      own = event.message;
+      this.#tell(channel, event, changes);
+    }
     for (const [owner, dialog] of this.#boxes(from, peer)) {
       const event = owner.box.add(owner.id, dialog, post);
       if (owner === from) own = event.message;
       changes.add(owner.id, event);
     }
     if (!own) throw new RpcFault(400, "PEER_ID_INVALID");
-    if (options.randomId !== undefined) this.#sent.set(`${from.id}:${options.randomId}`, own);
+    if (options.randomId !== undefined) this.randomIds.executed(from.id, options.randomId, own);
     return { message: own, changes };
   }
 
-  /** Whose boxes a message of `from` to `peer` goes into, and into which dialog there. */
+  /** Which accounts' boxes a message of `from` to `peer` goes into, and into which dialog there. */
   #boxes(from: Account, peer: PeerRef): [Account, PeerRef][] {
+    if (peer.kind === "channel") return [];
     if (peer.kind === "chat") {
       const members = this.#world.chats.get(peer.id)?.members.keys() ?? [];
       return [...members].map((id) => [this.#world.account(id), peer]);
@@ -79,7 +101,7 @@ export class Messenger {
     return to === from ? [[from, peer]] : [[from, peer], [to, { kind: "user", id: from.id }]];
   }
 
-  /** Changes what a message says, in everybody's box. */
+  /** Changes what a message says, in every box. */
   edit(post: Post, edit: Edit): Changes {
     if (edit.text !== undefined) {
       post.text = edit.text;
@@ -89,9 +111,12 @@ export class Messenger {
     post.replyMarkup = edit.replyMarkup;
     post.editDate = this.#world.now;
     const changes = new Changes();
-    for (const [id, messageId] of post.copies) {
-      const { box } = this.#world.account(id);
-      changes.add(id, box.record({ type: "edit", message: box.messages.get(messageId)! }));
+    for (const [owner, messageId] of post.copies) {
+      const channel = owner < 0 ? this.#channel(-owner) : undefined;
+      const { box } = channel ?? this.#world.account(owner);
+      const event = box.record({ type: "edit", message: box.messages.get(messageId)! });
+      if (channel) this.#tell(channel, event, changes);
+      else changes.add(owner, event);
     }
     return changes;
   }
@@ -114,6 +139,34 @@ export class Messenger {
     for (const [account, list] of doomed) {
       const event = account.box.remove(account.id, list);
       if (event) changes.add(account.id, event);
+    }
+    return changes;
+  }
+
+  /** Removes messages of a channel, for everybody. */
+  deleteIn(channel: Channel, ids: readonly number[]): Changes {
+    const changes = new Changes();
+    const event = channel.box.remove(channelOwner(channel.id), ids);
+    if (event) this.#tell(channel, event, changes);
+    return changes;
+  }
+
+  /** Pins or unpins messages of `owner`'s conversation with `peer`, for everybody in it unless `onlyMine`. */
+  pin(owner: Account, peer: PeerRef, ids: readonly number[], pinned: boolean, onlyMine = false): Changes {
+    const changes = new Changes();
+    if (peer.kind === "channel") {
+      const channel = this.#channel(peer.id);
+      const event = channel.box.pin(peer, ids, pinned);
+      if (event) this.#tell(channel, event, changes);
+      return changes;
+    }
+    const posts = ids.flatMap((id) => owner.box.messages.get(id)?.post ?? []);
+    const owners = onlyMine ? [owner.id] : new Set(posts.flatMap(({ copies }) => [...copies.keys()]));
+    for (const id of owners) {
+      const { box } = this.#world.account(id);
+      const own = posts.flatMap(({ copies }) => copies.get(id) ?? []);
+      const event = own.length > 0 ? box.pin(box.messages.get(own[0])!.peer, own, pinned) : undefined;
+      if (event) changes.add(id, event);
     }
     return changes;
   }
@@ -144,47 +197,21 @@ export class Messenger {
     return changes;
   }
 
-  /** Makes a group and says so in it. */
-  createChat(
-    creator: Account,
-    title: string,
-    members: readonly Account[],
-  ): { chat: GroupChat; changes: Changes } {
-    const users = members.map(({ id }) => id).filter((id) => id !== creator.id);
-    const chat = this.#world.addChat(title, creator.id, users);
-    const { changes } = this.post(creator, { kind: "chat", id: chat.id }, {
-      action: { _: "messageActionChatCreate", title, users: [creator.id, ...users] },
-    });
-    return { chat, changes };
+  #tell(channel: Channel, event: BoxEvent, changes: Changes): void {
+    channel.touched = this.#world.now;
+    changes.addAll(channel.members.keys(), event);
   }
 
-  /** Adds somebody to a group. */
-  addMember(chat: GroupChat, inviter: Account, account: Account): Changes {
-    if (chat.members.has(account.id)) throw new RpcFault(400, "USER_ALREADY_PARTICIPANT");
-    chat.members.set(account.id, { inviter: inviter.id, date: this.#world.now });
-    chat.version++;
-    return this.post(inviter, { kind: "chat", id: chat.id }, {
-      action: { _: "messageActionChatAddUser", users: [account.id] },
-    }).changes;
+  #channel(id: number): Channel {
+    const channel = this.#world.channels.get(id);
+    if (!channel) throw new RpcFault(400, "CHANNEL_INVALID");
+    return channel;
   }
+}
 
-  /** Takes somebody out of a group, or lets somebody go. */
-  removeMember(chat: GroupChat, remover: Account, account: Account): Changes {
-    if (!chat.members.has(account.id)) throw new RpcFault(400, "USER_NOT_PARTICIPANT");
-    const action = { _: "messageActionChatDeleteUser", userId: account.id } as const;
-    const { changes } = this.post(remover, { kind: "chat", id: chat.id }, { action });
-    chat.members.delete(account.id);
-    chat.version++;
-    return changes;
-  }
-
-  /** Renames a group. */
-  rename(chat: GroupChat, account: Account, title: string): Changes {
-    chat.title = title;
-    chat.version++;
-    return this.post(account, { kind: "chat", id: chat.id }, {
-      action: { _: "messageActionChatEditTitle", title },
-    })
-      .changes;
-  }
+function checkChannelWritable(channel: Channel, from: number): void {
+  if (!mayRead(channel, from)) throw new RpcFault(400, "CHANNEL_PRIVATE");
+  const member = channel.members.get(from);
+  if (!member || member.muted) throw new RpcFault(403, "CHAT_WRITE_FORBIDDEN");
+  if (channel.broadcast && !isAdmin(channel, from)) throw new RpcFault(400, "CHAT_ADMIN_REQUIRED");
 }

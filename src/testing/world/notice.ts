@@ -6,6 +6,8 @@ import type { StoredMessage } from "./post.ts";
 export interface Step {
   readonly pts: number;
   readonly count: number;
+  /** The channel whose box it is; undefined: an account's. */
+  readonly channel?: number;
 }
 
 /** What happened in a box, with its place. */
@@ -14,12 +16,28 @@ export type BoxEvent =
   | Step & { readonly type: "edit"; readonly message: StoredMessage }
   | Step & { readonly type: "delete"; readonly ids: readonly number[] }
   | Step & {
+    readonly type: "pin";
+    readonly peer: PeerRef;
+    readonly ids: readonly number[];
+    readonly pinned: boolean;
+  }
+  | Step & {
     readonly type: "readInbox";
     readonly peer: PeerRef;
     readonly maxId: number;
     readonly unread: number;
   }
   | Step & { readonly type: "readOutbox"; readonly peer: PeerRef; readonly maxId: number };
+
+/** Something a bot is told with a place among its qts. */
+export interface BotEvent {
+  readonly type: "bot";
+  /** The state after it. */
+  readonly qts: number;
+  readonly update: Extract<TypeUpdate, { readonly qts: number }>;
+  /** Whom it speaks of. */
+  readonly peers: readonly PeerRef[];
+}
 
 /** Something without a counter: gone when nobody listens. */
 export interface Passing {
@@ -30,7 +48,7 @@ export interface Passing {
 }
 
 /** Something an account has to be told. */
-export type Notice = BoxEvent | Passing;
+export type Notice = BoxEvent | BotEvent | Passing;
 
 /** What one act changed, by account id, in order. */
 export class Changes {
@@ -41,6 +59,11 @@ export class Changes {
     const notices = this.#byAccount.get(account);
     if (notices) notices.push(notice);
     else this.#byAccount.set(account, [notice]);
+  }
+
+  /** Notes that each of `accounts` has to be told. */
+  addAll(accounts: Iterable<number>, notice: Notice): void {
+    for (const account of accounts) this.add(account, notice);
   }
 
   /** What `account` has to be told. */

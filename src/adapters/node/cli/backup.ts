@@ -1,6 +1,6 @@
 import * as fs from "node:fs/promises";
 import { FileSession } from "../file_session.ts";
-import { openSqlite } from "../sqlite.ts";
+import { openSqliteToRead } from "../sqlite.ts";
 import { SqliteSession } from "../sqlite_session.ts";
 import type { Command, CommandContext, CommandResult } from "./command.ts";
 import { UsageError } from "./exit_codes.ts";
@@ -27,14 +27,14 @@ ${PASSPHRASE_HELP}`,
 async function backup(context: CommandContext): Promise<CommandResult> {
   const [from, to] = context.args.map((one) => pathOf(one, "back up"));
   await refuseExisting(to);
-  const source = await openSource({ kind: "path", path: from }, context);
+  const source = await openSource({ kind: "path", path: from }, context, true);
   await source.close();
   const { format } = source;
   if (format !== "file" && format !== "sqlite") {
     throw new UsageError("Cannot back up the session: it is none of this library, or a string; use convert");
   }
   const bytes = await createNewFile(to, async (temporary) => {
-    await (format === "file" ? copyLog(from, temporary, context) : copyDatabase(from, temporary));
+    await (format === "file" ? copyLog(from, temporary, context) : copyDatabase(from, temporary, context));
     return (await fs.stat(temporary)).size;
   });
   return {
@@ -46,7 +46,7 @@ async function backup(context: CommandContext): Promise<CommandResult> {
 /** A file only grows while it is open: whatever was read is what it once was, but for a record that was being written. */
 async function copyLog(from: string, to: string, context: CommandContext): Promise<void> {
   await fs.writeFile(to, await fs.readFile(from));
-  const copy = new FileSession(to, { readOnly: true, passphrase: await knownPassphrase(context) });
+  const copy = new FileSession(to, { readOnly: true, passphrase: knownPassphrase(context) });
   await copy.open();
   const { file } = copy.usage;
   try {
@@ -57,12 +57,12 @@ async function copyLog(from: string, to: string, context: CommandContext): Promi
   await fs.truncate(to, file);
 }
 
-async function copyDatabase(from: string, to: string): Promise<void> {
-  const database = openSqlite(from, false);
+async function copyDatabase(from: string, to: string, context: CommandContext): Promise<void> {
+  const database = openSqliteToRead(from);
   try {
     database.exec(`PRAGMA busy_timeout = 5000; VACUUM INTO '${to.replaceAll("'", "''")}'`);
   } finally {
     database.close();
   }
-  for (const account of await SqliteSession.accounts(to)) await verifyAccount(to, account);
+  for (const account of await SqliteSession.accounts(to)) await verifyAccount(to, account, context);
 }

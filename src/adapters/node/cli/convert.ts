@@ -21,8 +21,8 @@ import { UsageError } from "./exit_codes.ts";
 import { createNewFile, refuseExisting } from "./new_file.ts";
 import { sealedText } from "./login.ts";
 import { PASSPHRASE_HELP, passphraseForNew, SEAL_OPTION } from "./passphrases.ts";
-import { ACCOUNT_OPTION, isDatabasePath, nameOf, type Place, placeOf, whileLocked } from "./places.ts";
-import { openSource, type OwnKind, type Source } from "./source.ts";
+import { ACCOUNT_OPTION, isDatabasePath, nameOf, placeOf } from "./places.ts";
+import { type OwnKind, type Source, withLockedSource } from "./source.ts";
 import { fileStoreAt, sqliteStoreAt } from "./target.ts";
 
 /** What `--to` takes. */
@@ -71,7 +71,7 @@ ${Object.entries(FORMAT_NAMES).map(([name, title]) => `  ${name.padEnd(16)} ${ti
 async function convert(context: CommandContext): Promise<CommandResult> {
   const from = placeOf(context.args[0]), to = targetOf(context), format = formatOf(to, context);
   if (to !== undefined && format !== "sqlite") await refuseExisting(to);
-  return await lockedSource(from, context, async (source) => {
+  return await withLockedSource(from, context, async (source) => {
     const { lost, text } = await write(source, format, to, context);
     const target = to === undefined ? "standard output" : nameOf({ kind: "path", path: to });
     return {
@@ -93,27 +93,6 @@ async function convert(context: CommandContext): Promise<CommandResult> {
   });
 }
 
-/** Opens FROM, with everybody else kept away from it if it is one of ours: it must not move on meanwhile. */
-async function lockedSource<T>(
-  place: Place,
-  context: CommandContext,
-  action: (source: Source) => Promise<T>,
-): Promise<T> {
-  const open = async () => {
-    const source = await openSource(place, context);
-    try {
-      return await action(source);
-    } finally {
-      await source.close();
-    }
-  };
-  if (place.kind !== "path") return await open();
-  const source = await openSource(place, context);
-  await source.close();
-  if (source.format !== "file" && source.format !== "sqlite") return await open();
-  return await whileLocked(place.path, source.account, open);
-}
-
 async function write(
   source: Source,
   format: TargetFormat,
@@ -123,12 +102,9 @@ async function write(
   if (format === "file" || format === "sqlite") {
     if (to === undefined) throw new UsageError(`Cannot convert: ${format} is no text, it needs a path`);
     const passphrase = await passphraseForNew(context);
-    if (format === "sqlite" && passphrase !== undefined) {
-      throw new UsageError("Cannot convert with --seal: an SQLite database cannot be sealed");
-    }
     const store = format === "file"
       ? fileStoreAt(to, context, passphrase)
-      : sqliteStoreAt(to, context, context.value("to-account"));
+      : sqliteStoreAt(to, context, context.value("to-account"), passphrase);
     await fill(store, source.head, source.peers());
     return { lost: [] };
   }

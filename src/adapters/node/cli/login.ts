@@ -7,7 +7,7 @@ import { ACCOUNT_OPTION, nameOf, pathOf } from "./places.ts";
 import { knownPassphrase, passphraseForNew, SEAL_OPTION } from "./passphrases.ts";
 import { qrPicture } from "./qr_picture.ts";
 import { answer } from "./questions.ts";
-import { peek } from "./source.ts";
+import { peek, type Source } from "./source.ts";
 import { storeAt } from "./target.ts";
 
 /** `login` */
@@ -51,20 +51,22 @@ async function login(context: CommandContext): Promise<CommandResult> {
     throw new UsageError("Cannot log in with --seal: the session is there already; use the command seal");
   }
   const already = known !== undefined &&
-    (known.self !== undefined || await isSomebodys(path!, known, context));
+    (known.head.self !== undefined || await isSomebodys(path!, known, context));
   const auth = already ? tokenOnly(context) : await authOf(context);
-  const application = already ? applicationOf(context, known) : {
+  const application = already ? applicationOf(context, known.head) : {
     apiId: await answer(io, "API_ID", "API id", false),
     apiHash: await answer(io, "API_HASH", "API hash", true),
   };
-  const passphrase = known ? await knownPassphrase(context) : await passphraseForNew(context);
-  const store: SessionStore = path === undefined ? new StringSession() : storeAt(path, context, passphrase);
+  const passphrase = known ? knownPassphrase(context) : await passphraseForNew(context);
+  const store: SessionStore = path === undefined
+    ? new StringSession()
+    : storeAt(path, context, passphrase, known);
   // The server tells that a QR code was scanned by an update.
   const receiveUpdates = auth !== undefined && "qr" in auth;
   const client = await connectAs(store, application, context, {
     auth,
     receiveUpdates,
-    testMode: known?.testMode,
+    testMode: known?.head.testMode,
   });
   try {
     if (already && !await client.isAuthorized()) {
@@ -97,10 +99,11 @@ async function login(context: CommandContext): Promise<CommandResult> {
 }
 
 /** Whether a session with a key but without a name, as others' sessions come without one, is logged in all the same. */
-async function isSomebodys(path: string, head: SessionHead, context: CommandContext): Promise<boolean> {
+async function isSomebodys(path: string, known: Source, context: CommandContext): Promise<boolean> {
+  const { head } = known;
   if (!head.dcs.get(head.homeDc)?.authKey) return false;
   const client = await connectAs(
-    storeAt(path, context, await knownPassphrase(context)),
+    storeAt(path, context, knownPassphrase(context), known),
     applicationOf(context, head),
     context,
     { receiveUpdates: false, testMode: head.testMode },

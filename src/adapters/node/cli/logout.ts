@@ -8,6 +8,7 @@ import { ACCOUNT_OPTION, nameOf, PLACE_HELP, placeOf, textAt } from "./places.ts
 import { applicationOf } from "./login.ts";
 import { copiesOf } from "./repair.ts";
 import { openSource, openText } from "./source.ts";
+import { UsageError } from "./exit_codes.ts";
 import { storeAt } from "./target.ts";
 
 /** `logout` */
@@ -35,18 +36,26 @@ async function logout(context: CommandContext): Promise<CommandResult> {
   const text = place.kind === "path" ? undefined : await textAt(place, context);
   const source = text === undefined ? await openSource(place, context) : await openText(text, context);
   await source.close();
-  const { head } = source, passphrase = await knownPassphrase(context);
+  const { head } = source, passphrase = knownPassphrase(context);
+  if (place.kind === "path" && source.format !== "file" && source.format !== "sqlite") {
+    throw new UsageError(
+      "Cannot log out: the session is none of this library, or a string; convert it first",
+    );
+  }
   const store = place.kind === "path"
-    ? storeAt(place.path, context, passphrase)
+    ? storeAt(place.path, context, passphrase, source)
     : new StringSession(text, { passphrase });
   const confirmed = await signOut(store, context, head);
-  const copies = place.kind === "path" ? await removeCopies(place.path) : 0;
+  const others = (source.accounts?.length ?? 1) - 1;
+  // A copy of the whole file: what a database holds beside this session is somebody else's.
+  const copies = place.kind === "path" && others === 0 ? await removeCopies(place.path) : 0;
   const who = selfInWords(head.self);
   const lines = [
     confirmed ? `Logged out: ${who}` : `Removed without asking Telegram: ${who}. End the login there`,
   ];
   if (place.kind === "path") {
-    lines.push(`Removed ${nameOf(place)}${copies > 0 ? ` and ${copies} copies` : ""}`);
+    const account = others > 0 ? `account ${JSON.stringify(source.account)} from ` : "";
+    lines.push(`Removed ${account}${nameOf(place)}${copies > 0 ? ` and ${copies} copies` : ""}`);
   } else lines.push(`The text in ${nameOf(place)} is worth nothing now: remove it`);
   return { json: { confirmed, removed: place.kind === "path", copies }, lines };
 }

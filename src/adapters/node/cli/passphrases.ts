@@ -12,29 +12,49 @@ export const SEAL_OPTION: Readonly<Record<string, OptionSpec>> = {
 export const PASSPHRASE_HELP: string =
   "SESSION_PASSPHRASE: the passphrase of a sealed session; it is asked for where it is not set.";
 
-const asked = new WeakMap<CliIo, Promise<string>>();
+/** What one run of the command was told: passphrases that were right, the last one at the end. */
+const told = new WeakMap<CliIo, string[]>();
+/** The one the session opened last takes. */
+const needed = new WeakMap<CliIo, string>();
 
 /**
- * Opens a session that may be sealed: without a passphrase first, and with the user's if it takes one.
+ * Opens a session that may be sealed: without a passphrase first, then with those that opened others, then with the
+ * user's.
+ * @param name what the user is asked about
  * @throws SessionPassphraseError when it is wrong, or nobody can be asked; whatever `open` throws
  */
 export async function withPassphrase<T>(
   { io }: CommandContext,
+  name: string,
   open: (options: { readonly passphrase?: string }) => Promise<T>,
 ): Promise<T> {
-  try {
-    return await open({});
-  } catch (error) {
-    if (!(error instanceof SessionPassphraseError)) throw error;
-    let passphrase = asked.get(io);
-    if (!passphrase) asked.set(io, passphrase = passphraseOf(io, error));
-    return await open({ passphrase: await passphrase });
+  const known = told.get(io) ?? [];
+  needed.delete(io);
+  const openWith = async (passphrase?: string) => {
+    const result = await open({ passphrase });
+    if (passphrase !== undefined) needed.set(io, passphrase);
+    return result;
+  };
+  let refused: SessionPassphraseError | undefined;
+  for (const passphrase of [undefined, ...known]) {
+    try {
+      return await openWith(passphrase);
+    } catch (error) {
+      if (!(error instanceof SessionPassphraseError)) throw error;
+      refused = error;
+    }
   }
+  const next = await passphraseOf(io, name, refused!);
+  // The environment has one for all accounts of a database.
+  if (known.includes(next)) throw refused;
+  const result = await openWith(next);
+  told.set(io, [...known, next]);
+  return result;
 }
 
-/** The passphrase that `withPassphrase` needed, if it did. */
-export async function knownPassphrase({ io }: CommandContext): Promise<string | undefined> {
-  return await asked.get(io);
+/** The passphrase that the last session opened by `withPassphrase` needed, if it did. */
+export function knownPassphrase({ io }: CommandContext): string | undefined {
+  return needed.get(io);
 }
 
 /** A passphrase to seal with, typed twice where it is typed. @throws UsageError when the two differ, or it is empty */
@@ -52,11 +72,11 @@ export async function passphraseForNew(context: CommandContext): Promise<string 
   return context.flag("seal") ? await newPassphrase(context) : undefined;
 }
 
-async function passphraseOf(io: CliIo, why: SessionPassphraseError): Promise<string> {
+async function passphraseOf(io: CliIo, name: string, why: SessionPassphraseError): Promise<string> {
   const known = io.env("SESSION_PASSPHRASE");
   if (known !== undefined) return known;
   try {
-    return await io.ask("Passphrase of the session (or set SESSION_PASSPHRASE): ", true);
+    return await io.ask(`Passphrase of ${name} (or set SESSION_PASSPHRASE): `, true);
   } catch (error) {
     // Nobody is there: what is missing is the passphrase.
     throw error instanceof UsageError ? why : error;

@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import * as fs from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { looksLikeSessionString } from "../../../session/mod.ts";
+import { looksLikeSessionString, SessionError, SessionLockedError } from "../../../session/mod.ts";
 import type { ForeignDirectory } from "../../../stores/convert.ts";
 import type { Release } from "../../../stores/mod.ts";
 import { accountLock } from "../local_lock.ts";
@@ -16,7 +16,7 @@ export type Place =
 
 /** For commands that read or write databases with several accounts. */
 export const ACCOUNT_OPTION: Readonly<Record<string, OptionSpec>> = {
-  account: { value: "name", help: "which session in an SQLite database (default)" },
+  account: { value: "name", help: "which session in an SQLite database (the only one, or default)" },
 };
 
 /** What a SESSION argument may be, for the help. */
@@ -78,15 +78,26 @@ export async function statOf(path: string): Promise<Stats> {
   }
 }
 
-/** Keeps every program of this library away from a session while `action` runs. @throws SessionLockedError */
+/**
+ * Keeps every program of this library away from a session while `action` runs.
+ * @param unlocked told why, where no lock can be had because nothing may be written; left out: that is an error
+ * @throws SessionLockedError
+ */
 export async function whileLocked<T>(
   path: string,
   account: string | undefined,
   action: () => Promise<T>,
+  unlocked?: (why: string) => void,
 ): Promise<T> {
   // A lock leaves a file behind, where there may be nothing to lock.
   await statOf(path);
-  const release: Release = await accountLock(path, account ?? "default").acquire();
+  let release: Release = async () => {};
+  try {
+    release = await accountLock(path, account ?? "default").acquire();
+  } catch (error) {
+    if (!unlocked || error instanceof SessionLockedError || !(error instanceof SessionError)) throw error;
+    unlocked(error.message);
+  }
   try {
     return await action();
   } finally {

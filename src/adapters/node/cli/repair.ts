@@ -5,6 +5,7 @@ import { nodeFiles } from "../files.ts";
 import type { Command, CommandContext, CommandResult } from "./command.ts";
 import { UsageError } from "./exit_codes.ts";
 import { createNewFile } from "./new_file.ts";
+import { PASSPHRASE_HELP } from "./passphrases.ts";
 import { ACCOUNT_OPTION, nameOf, pathOf, whileLocked } from "./places.ts";
 import { openSource } from "./source.ts";
 
@@ -18,15 +19,18 @@ export const REPAIR: Command = {
   summary: "Mends what can be mended without a guess",
   details: `
 That is: an unfinished record at the end of a session file, which a crash has left, is cut (the file as it was is kept
-beside it); permissions that let others read the session are taken away. Whatever else is damaged stays as it is.`,
+beside it); permissions that let others read the session are taken away. Whatever else is damaged stays as it is.
+${PASSPHRASE_HELP}`,
   takes: [1, 1],
   options: ACCOUNT_OPTION,
   run: repair,
 };
 
-function repair(context: CommandContext): Promise<CommandResult> {
+async function repair(context: CommandContext): Promise<CommandResult> {
   const path = pathOf(context.args[0], "repair");
-  return whileLocked(path, context.value("account"), async () => {
+  const before = await openSource({ kind: "path", path }, context);
+  await before.close();
+  return await whileLocked(path, before.account, async () => {
     const source = await openSource({ kind: "path", path }, context);
     try {
       if (source.format !== "file" && source.format !== "sqlite") {
@@ -82,9 +86,14 @@ async function cut(path: string, bytes: number, torn: number): Promise<string> {
   return copy;
 }
 
+/** Of a database its journal too. Gives the loosest mode there was. */
 async function tighten(path: string): Promise<number | undefined> {
-  const mode = await nodeFiles.permissions(path);
-  if (mode === undefined || (mode & 0o077) === 0) return undefined;
-  await nodeFiles.setPermissions(path, 0o600);
-  return mode;
+  let loosest: number | undefined;
+  for (const end of ["", "-wal", "-shm"]) {
+    const mode = await nodeFiles.exists(path + end) ? await nodeFiles.permissions(path + end) : undefined;
+    if (mode === undefined || (mode & 0o077) === 0) continue;
+    await nodeFiles.setPermissions(path + end, 0o600);
+    loosest = (loosest ?? 0) | mode;
+  }
+  return loosest;
 }

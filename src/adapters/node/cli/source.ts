@@ -17,12 +17,12 @@ import {
 } from "../../../stores/convert.ts";
 import { FileSession } from "../file_session.ts";
 import { nodePlatform } from "../platform.ts";
-import { openSqlite } from "../sqlite.ts";
+import { openSqliteToRead } from "../sqlite.ts";
 import { SqliteSession } from "../sqlite_session.ts";
 import type { CommandContext } from "./command.ts";
 import { SessionAbsentError, UsageError } from "./exit_codes.ts";
 import { withPassphrase } from "./passphrases.ts";
-import { directoryAt, nameOf, type Place, statOf, textAt } from "./places.ts";
+import { directoryAt, nameOf, type Place, statOf, textAt, whileLocked } from "./places.ts";
 
 /** Kinds of sessions of this library. */
 export type OwnKind = "file" | "sqlite" | "string";
@@ -62,15 +62,20 @@ const SCHEMA_BYTES = 65_536;
 
 /**
  * Opens what is at a place, recognised by its content, for reading only and without a lock.
+ * @param anyAccount of a database in which none is named, whichever will do
  * @throws SessionAbsentError, SessionCorruptError, SessionPassphraseError, SessionVersionError, SessionError
  */
-export async function openSource(place: Place, context: CommandContext): Promise<Source> {
+export async function openSource(
+  place: Place,
+  context: CommandContext,
+  anyAccount = false,
+): Promise<Source> {
   if (place.kind !== "path") return await openText(await textAt(place, context), context);
   const { path } = place;
   const stat = await statOf(path);
   if (stat.isDirectory()) return await openForeign(directoryAt(path), context);
   const start = await readStart(path);
-  if (latin1(start).startsWith(SQLITE_MAGIC)) return await openDatabase(path, start, context);
+  if (latin1(start).startsWith(SQLITE_MAGIC)) return await openDatabase(path, start, context, anyAccount);
   const isText = OWN_STRING.test(latin1(start).trimStart());
   if (isText || (start[0] !== 0x89 && (await foreignFormat(path, start, context)) !== undefined)) {
     if (stat.size > MAX_FOREIGN) {
@@ -82,12 +87,43 @@ export async function openSource(place: Place, context: CommandContext): Promise
   return await openFile(path, context);
 }
 
-/** Whether there is a session at a place, and who is logged in there. */
-export async function peek(place: Place, context: CommandContext): Promise<SessionHead | undefined> {
+/**
+ * Gives `action` what is at a place, with everybody else kept away from it if it is one of ours: it must not move on
+ * meanwhile. Where nothing may be written it cannot be locked, which a note tells.
+ * @throws SessionLockedError; whatever {@linkcode openSource} and `action` throw
+ */
+export async function withLockedSource<T>(
+  place: Place,
+  context: CommandContext,
+  action: (source: Source) => Promise<T>,
+): Promise<T> {
+  const notes: string[] = [];
+  const open = async () => {
+    const source = await openSource(place, context);
+    try {
+      return await action({ ...source, notes: [...source.notes, ...notes] });
+    } finally {
+      await source.close();
+    }
+  };
+  if (place.kind !== "path") return await open();
+  const source = await openSource(place, context);
+  await source.close();
+  if (source.format !== "file" && source.format !== "sqlite") return await open();
+  return await whileLocked(
+    place.path,
+    source.account,
+    open,
+    (why) => notes.push(`it was not locked, another program may use it meanwhile (${why})`),
+  );
+}
+
+/** The session of this library at a place, closed again, if there is one. */
+export async function peek(place: Place, context: CommandContext): Promise<Source | undefined> {
   try {
     const source = await openSource(place, context);
     await source.close();
-    if (source.format === "file" || source.format === "sqlite") return source.head;
+    if (source.format === "file" || source.format === "sqlite") return source;
   } catch (error) {
     if (error instanceof SessionAbsentError) return undefined;
     throw error;
@@ -98,9 +134,10 @@ export async function peek(place: Place, context: CommandContext): Promise<Sessi
 }
 
 async function openFile(path: string, context: CommandContext): Promise<Source> {
-  const { session, head } = await withPassphrase(context, async (options) => {
+  const name = nameOf({ kind: "path", path });
+  const { session, head } = await withPassphrase(context, name, async (options) => {
     const session = new FileSession(path, { readOnly: true, ...options });
-    return { session, head: await mustExist(session, nameOf({ kind: "path", path })) };
+    return { session, head: await mustExist(session, name) };
   });
   const { file, peers } = session.usage;
   const bytes = (await statOf(path)).size;
@@ -124,9 +161,14 @@ async function openFile(path: string, context: CommandContext): Promise<Source> 
   };
 }
 
-async function openDatabase(path: string, start: Uint8Array, context: CommandContext): Promise<Source> {
+async function openDatabase(
+  path: string,
+  start: Uint8Array,
+  context: CommandContext,
+  anyAccount: boolean,
+): Promise<Source> {
   if (await foreignFormat(path, start, context)) {
-    const database = openSqlite(path, false);
+    const database = openSqliteToRead(path);
     try {
       return await openForeign(database, context);
     } finally {
@@ -134,13 +176,12 @@ async function openDatabase(path: string, start: Uint8Array, context: CommandCon
     }
   }
   const accounts = await SqliteSession.accounts(path);
-  const account = context.value("account") ?? (accounts.length === 1 ? accounts[0] : "default");
-  const name = `${nameOf({ kind: "path", path })}, account ${JSON.stringify(account)}`;
-  const session = new SqliteSession(path, { account, readOnly: true });
-  const head = await mustExist(session, name, accounts);
+  const only = accounts.length === 1 || (anyAccount && !accounts.includes("default"));
+  const account = context.value("account") ?? (only ? accounts[0] : undefined) ?? "default";
+  const { session, head } = await openAccount(path, account, context, accounts);
   return {
     format: "sqlite",
-    sealed: false,
+    sealed: session.sealed,
     account,
     accounts,
     head,
@@ -152,10 +193,24 @@ async function openDatabase(path: string, start: Uint8Array, context: CommandCon
   };
 }
 
+/** Opens one session of a database, for reading only and without a lock. @throws as {@linkcode openSource} */
+export async function openAccount(
+  path: string,
+  account: string,
+  context: CommandContext,
+  accounts: readonly string[],
+): Promise<{ session: SqliteSession; head: SessionHead }> {
+  const name = `${nameOf({ kind: "path", path })}, account ${JSON.stringify(account)}`;
+  return await withPassphrase(context, name, async (options) => {
+    const session = new SqliteSession(path, { account, readOnly: true, ...options });
+    return { session, head: await mustExist(session, name, accounts) };
+  });
+}
+
 /** Opens a session string, of this library or another one. @throws as {@linkcode openSource} */
 export async function openText(text: string, context: CommandContext): Promise<Source> {
   if (!OWN_STRING.test(text)) return await openForeign(text, context);
-  const { session, head } = await withPassphrase(context, async (options) => {
+  const { session, head } = await withPassphrase(context, "the session", async (options) => {
     const session = new StringSession(text, options);
     return { session, head: await mustExist(session, "the text") };
   });

@@ -1,9 +1,8 @@
-import { SqliteSession } from "../sqlite_session.ts";
 import type { Command, CommandContext, CommandResult } from "./command.ts";
 import { countPeers } from "./info.ts";
 import { PASSPHRASE_HELP } from "./passphrases.ts";
 import { ACCOUNT_OPTION, PLACE_HELP, placeOf } from "./places.ts";
-import { openSource } from "./source.ts";
+import { openAccount, openSource } from "./source.ts";
 
 /** `verify` */
 export const VERIFY: Command = {
@@ -26,7 +25,7 @@ ${PASSPHRASE_HELP}`,
 
 async function verify(context: CommandContext): Promise<CommandResult> {
   const place = placeOf(context.args[0]);
-  const source = await openSource(place, context);
+  const source = await openSource(place, context, true);
   let peers = 0;
   const { format, torn = 0 } = source;
   const checked = source.account === undefined ? [] : [source.account];
@@ -39,7 +38,7 @@ async function verify(context: CommandContext): Promise<CommandResult> {
   if (place.kind === "path" && source.accounts && context.value("account") === undefined) {
     for (const account of source.accounts) {
       if (account === source.account) continue;
-      peers += await verifyAccount(place.path, account);
+      peers += await verifyAccount(place.path, account, context);
       checked.push(account);
     }
   }
@@ -51,9 +50,12 @@ async function verify(context: CommandContext): Promise<CommandResult> {
 }
 
 /** Checks one account of a database, and counts its peers. */
-export async function verifyAccount(path: string, account: string): Promise<number> {
-  const session = new SqliteSession(path, { account, readOnly: true });
-  await session.open();
+export async function verifyAccount(
+  path: string,
+  account: string,
+  context: CommandContext,
+): Promise<number> {
+  const { session } = await openAccount(path, account, context, []);
   try {
     await session.verify();
     return session.peerCount;

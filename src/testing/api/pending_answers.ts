@@ -1,27 +1,28 @@
 import type { Clock } from "../../base/clock.ts";
-import type { RawMessagesBotCallbackAnswer } from "../../tl/mod.ts";
 import { RpcFault } from "../world/fault.ts";
 
-interface Query {
+interface Query<A> {
   readonly bot: number;
-  answer(answer: RawMessagesBotCallbackAnswer): void;
+  answer(answer: A): void;
   expire(): void;
 }
 
-/** Pressed buttons that wait for their bot's answer. */
-export class CallbackQueries {
+/** Questions to bots that wait for their answers: pressed buttons, inline queries. */
+export class PendingAnswers<A> {
   readonly #clock: Clock;
-  readonly #waiting = new Map<bigint, Query>();
-  #lastId = 9_000_000_000_000_000_000n;
+  readonly #waiting = new Map<bigint, Query<A>>();
+  #lastId: bigint;
 
-  constructor(clock: Clock) {
+  /** @param firstId what the ids of questions begin with */
+  constructor(clock: Clock, firstId: bigint) {
     this.#clock = clock;
+    this.#lastId = firstId;
   }
 
-  /** Opens a query: its id, and the bot's answer. @throws RpcFault 400 BOT_RESPONSE_TIMEOUT after `timeout` ms */
-  open(bot: number, timeout: number): { id: bigint; answer: Promise<RawMessagesBotCallbackAnswer> } {
+  /** Opens a question: its id, and the bot's answer. @throws RpcFault 400 BOT_RESPONSE_TIMEOUT after `timeout` ms */
+  open(bot: number, timeout: number): { id: bigint; answer: Promise<A> } {
     const id = ++this.#lastId;
-    const answer = new Promise<RawMessagesBotCallbackAnswer>((resolve, reject) => {
+    const answer = new Promise<A>((resolve, reject) => {
       const expire = (): void => {
         this.#clock.clearTimeout(timer);
         this.#waiting.delete(id);
@@ -41,7 +42,7 @@ export class CallbackQueries {
   }
 
   /** The answer of `bot`. @throws RpcFault 400 QUERY_ID_INVALID when nobody waits for it */
-  answer(bot: number, id: bigint, answer: RawMessagesBotCallbackAnswer): void {
+  answer(bot: number, id: bigint, answer: A): void {
     const query = this.#waiting.get(id);
     if (query?.bot !== bot) throw new RpcFault(400, "QUERY_ID_INVALID");
     this.#waiting.delete(id);

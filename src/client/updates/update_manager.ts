@@ -1,0 +1,332 @@
+import type { Clock, TimerHandle } from "../../base/clock.ts";
+import type { Logger } from "../../base/logger.ts";
+import type { MaybePromise } from "../../base/maybe_promise.ts";
+import { api, type RawMessage, type TypeUpdate, type TypeUpdates } from "../../tl/mod.ts";
+import {
+  type BoxEvent,
+  fromShort,
+  MessageBox,
+  referencedPeers,
+  type UpdateGap,
+  UpdateLedger,
+} from "../../updates/mod.ts";
+import { type ModelActions, RawUpdate, typedUpdate } from "../model/mod.ts";
+import { Mutex } from "../mutex.ts";
+import type { PeerBook } from "../peers/peer_book.ts";
+import type { SessionKeeper } from "../session_keeper.ts";
+import type { Delivery } from "./delivery.ts";
+import { DifferenceFetcher, type Invoke } from "./difference_fetcher.ts";
+import { affectedBy, leftChannels, updatesIn } from "./own_results.ts";
+import { OwnMessages } from "./own_messages.ts";
+import { RecentChats } from "./recent_chats.ts";
+import { TaskQueue } from "./task_queue.ts";
+
+/** What an {@linkcode UpdateManager} works with. */
+export interface UpdateManagerOptions {
+  /** The session. */
+  readonly keeper: SessionKeeper;
+  /** Whom updates speak of. */
+  readonly peers: PeerBook;
+  /** Calls the API. */
+  readonly invoke: Invoke;
+  /** The time. */
+  readonly clock: Clock;
+  /** Where to report. */
+  readonly logger: Logger;
+  /** Who gets the updates. */
+  readonly delivery: Delivery;
+  /** What updates are answered with. */
+  readonly actions: ModelActions;
+  /** Fetch what happened since the session was last used. */
+  readonly catchUp: boolean;
+  /** Something was skipped. */
+  onGap(gap: UpdateGap): void;
+}
+
+/** Marks are saved at most this often, in milliseconds. */
+const SAVE_AFTER = 100;
+
+/**
+ * Drives the {@linkcode MessageBox}: feeds it what the server pushes and what own calls answer, makes the calls it asks
+ * for, hands out what it gives, and saves how far consumers have got, never more.
+ */
+export class UpdateManager {
+  readonly #options: UpdateManagerOptions;
+  readonly #tasks: TaskQueue;
+  readonly #fetcher: DifferenceFetcher;
+  readonly #marking = new Mutex();
+  readonly #own = new OwnMessages();
+  readonly #chats = new RecentChats();
+  #box: MessageBox | undefined;
+  readonly #ledger = new UpdateLedger();
+  #marked = false;
+  #wanted = false;
+  #behind = false;
+  #stopped = false;
+  #skipped: UpdateGap | undefined;
+  #alarm: { readonly at: number; readonly timer: TimerHandle } | undefined;
+  #saving: TimerHandle | undefined;
+
+  constructor(options: UpdateManagerOptions) {
+    this.#options = options;
+    this.#tasks = new TaskQueue((error) => options.logger.warn?.("Cannot process updates", error));
+    this.#fetcher = new DifferenceFetcher({
+      invoke: options.invoke,
+      peers: options.peers,
+      logger: options.logger,
+      room: () => this.#room(),
+      settle: (apply) => this.#do(apply),
+    });
+  }
+
+  /** Whether the server is to send updates. */
+  get wanted(): boolean {
+    return this.#wanted;
+  }
+
+  /**
+   * Makes sure that the session says where the account's updates are, so that nothing from now on is missed whenever the
+   * first handler comes. The server is not asked to send them.
+   */
+  async mark(): Promise<void> {
+    await this.#marking.run(async () => {
+      const { keeper, catchUp, invoke } = this.#options;
+      if (this.#marked || !keeper.head.self) return;
+      const { updates: known, channels } = keeper.head;
+      if (!known || !catchUp) {
+        const { pts, qts, date, seq } = await invoke({ _: "updates.getState" }) as NonNullable<typeof known>;
+        const forgotten = [...channels.keys()].map((id) =>
+          ({ type: "channel", id, pts: undefined }) as const
+        );
+        // Saved for good at once: what comes after it is owed to the handlers, crash or not.
+        await keeper.commit(
+          [{ type: "updates", state: { pts, qts, date, seq } }, ...forgotten],
+          "sync",
+        );
+        if (known && known.pts !== pts) this.#skipped = { from: known.pts, to: pts, reason: "skipped" };
+      }
+      this.#marked = true;
+    });
+    if (this.#wanted) this.#begin();
+  }
+
+  /** From now on updates are wanted: the server sends them, beginning with those since {@linkcode mark}. */
+  async start(): Promise<void> {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    await this.mark();
+  }
+
+  #begin(): void {
+    const { keeper, clock } = this.#options;
+    const { self, updates: state, channels } = keeper.head;
+    if (this.#box || this.#stopped || !self || !this.#marked) return;
+    this.#box = new MessageBox({
+      ticks: () => clock.monotonic(),
+      state,
+      channels,
+      bot: self.bot,
+      self: self.id,
+    });
+    if (this.#skipped) this.#tellGap(this.#skipped);
+    this.#do((box) => box.start());
+  }
+
+  /** Takes an object the server pushed. */
+  push(body: Uint8Array): void {
+    if (!this.#box) return;
+    if (this.#options.delivery.full) {
+      if (!this.#behind) this.#options.logger.warn?.("Handlers are slow: updates wait at the server");
+      this.#behind = true;
+    } else this.#tasks.add(() => this.#read(body));
+  }
+
+  /** There is room for updates again. */
+  resume(): void {
+    this.#fetcher.resume();
+    if (this.#behind) this.lost();
+    this.#behind = false;
+  }
+
+  /** Updates may have been lost: the server lost our session, say. */
+  lost(): void {
+    this.#do((box) => box.lost());
+  }
+
+  /** Takes the result of one of our own calls: it counts, but is no news. */
+  result(request: { readonly _: string }, value: unknown): void {
+    const updates = updatesIn(value);
+    if (updates) {
+      this.#own.note(updates);
+      this.#do((box) => this.#take(box, updates, { own: true }));
+      return;
+    }
+    const affected = affectedBy(request, value);
+    if (affected) this.#do((box) => box.affected(affected.pts, affected.ptsCount, affected.channel));
+  }
+
+  /** Saves how far consumers have got. */
+  async save(): Promise<void> {
+    this.#options.clock.clearTimeout(this.#saving);
+    this.#saving = undefined;
+    await this.#options.keeper.commit(this.#ledger.changes(), "soon");
+  }
+
+  /** No more updates; waits a while for what is being handled, then saves how far that got. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    const { delivery, clock, logger } = this.#options;
+    this.#fetcher.stop();
+    if (this.#alarm) clock.clearTimeout(this.#alarm.timer);
+    await delivery.stop();
+    await this.save().catch((error) => logger.warn?.("Cannot save where updates are", error));
+  }
+
+  #read(body: Uint8Array): MaybePromise<void> {
+    const box = this.#box!;
+    let value: TypeUpdates;
+    try {
+      value = api.decode(body) as TypeUpdates;
+    } catch (error) {
+      this.#options.logger.warn?.("Cannot read an update, asking for the difference", error);
+      this.#options.delivery.take({ type: "raw", value: new RawUpdate(body), chat: "" }, () => {});
+      box.undecodable();
+      return this.#pump();
+    }
+    if (!updatesIn(value)) return;
+    this.#options.peers.remember(value);
+    if (value._ !== "updateShortMessage" && value._ !== "updateShortChatMessage") {
+      this.#take(box, value, {});
+      return this.#pump();
+    }
+    const known = this.#knowsPeers(fromShort(value, this.#options.keeper.head.self!.id));
+    const go = (peersKnown: boolean) => {
+      box.take(value, { peersKnown });
+      return this.#pump();
+    };
+    return known instanceof Promise ? known.then(go) : go(known);
+  }
+
+  #take(box: MessageBox, value: TypeUpdates, options: { own?: boolean }): void {
+    box.take(value, options);
+    for (const channel of leftChannels(value)) box.forgetChannel(channel);
+  }
+
+  #knowsPeers(message: RawMessage): MaybePromise<boolean> {
+    const { peers } = this.#options;
+    const unsure: Promise<boolean>[] = [];
+    for (const { kind, id } of referencedPeers(message)) {
+      const known = peers.knows(kind, id);
+      if (known === false) return false;
+      if (known instanceof Promise) unsure.push(known);
+    }
+    return unsure.length === 0 || Promise.all(unsure).then((all) => all.every(Boolean));
+  }
+
+  /** Does something with the box when its turn comes, and then what the box asks for. */
+  #do(action: (box: MessageBox) => void): void {
+    if (!this.#box) return;
+    this.#tasks.add(() => {
+      action(this.#box!);
+      return this.#pump();
+    });
+  }
+
+  /** Does what the box asks for. */
+  #pump(): MaybePromise<void> {
+    if (this.#stopped) return;
+    const events = this.#box!.events();
+    for (let i = 0; i < events.length; i++) {
+      const pause = this.#handle(events[i]);
+      if (pause) return pause.then(() => this.#handleRest(events.slice(i + 1)));
+    }
+    this.#setAlarm();
+  }
+
+  async #handleRest(events: readonly BoxEvent[]): Promise<void> {
+    for (const event of events) await this.#handle(event);
+    this.#setAlarm();
+  }
+
+  #handle(event: BoxEvent): Promise<void> | void {
+    const { keeper, logger } = this.#options;
+    switch (event.type) {
+      case "updates":
+        return this.#deliver(event);
+      case "gap":
+        return this.#tellGap(event.gap);
+      case "channelBase":
+        // Saved for good at once: what comes after it is owed to the handlers, crash or not.
+        return keeper.commit([{ type: "channel", id: event.channel, pts: event.pts }], "sync")
+          .catch((error) => logger.warn?.("Cannot save where a channel's updates begin", error));
+      case "channelForgotten":
+        this.#ledger.forget(event.channel);
+        return keeper.note({ type: "channel", id: event.channel, pts: undefined });
+      default:
+        return this.#fetcher.fetch(event);
+    }
+  }
+
+  #deliver({ updates, mark, own }: BoxEvent & { readonly type: "updates" }): void {
+    const ticket = this.#ledger.open(mark, own ? 0 : updates.length);
+    const done = () => {
+      ticket.done();
+      this.#saveSoon();
+    };
+    if (own || updates.length === 0) return this.#saveSoon();
+    for (const update of updates) this.#deliverOne(update, done);
+  }
+
+  #deliverOne(update: TypeUpdate, done: () => void): void {
+    const { delivery, actions } = this.#options;
+    const typed = typedUpdate(update, actions);
+    if (update._ === "updateNewMessage") this.#chats.note(update.message.id, typed.chat);
+    if (this.#isOwn(update)) return done();
+    // A deletion does not say where; yet it must not overtake the message.
+    if (update._ === "updateDeleteMessages") {
+      delivery.take({ ...typed, chat: this.#chats.of(update.messages) }, done);
+    } else delivery.take(typed, done);
+  }
+
+  /** Messages of our own are no news; a bot sends nothing from elsewhere. */
+  #isOwn(update: TypeUpdate): boolean {
+    if (update._ !== "updateNewMessage" && update._ !== "updateNewChannelMessage") return false;
+    const { message } = update;
+    return (message as RawMessage).out === true &&
+      (this.#options.keeper.head.self!.bot || this.#own.has(message));
+  }
+
+  #tellGap(gap: UpdateGap): void {
+    const { delivery, logger, onGap } = this.#options;
+    const where = gap.channel === undefined ? "updates" : `updates of channel ${gap.channel}`;
+    logger.warn?.(`Some ${where} were skipped (${gap.reason}): pts ${gap.from ?? "?"} to ${gap.to ?? "?"}`);
+    onGap(gap);
+    const chat = gap.channel === undefined ? "" : `channel ${gap.channel}`;
+    delivery.take({ type: "gap", value: gap, chat }, () => {});
+  }
+
+  #room(): boolean {
+    return !this.#options.delivery.full;
+  }
+
+  #saveSoon(): void {
+    if (this.#saving !== undefined || this.#stopped) return;
+    this.#saving = this.#options.clock.setTimeout(() => {
+      this.#saving = undefined;
+      this.#options.keeper.note(...this.#ledger.changes());
+    }, SAVE_AFTER);
+  }
+
+  #setAlarm(): void {
+    const { clock } = this.#options;
+    const at = this.#box!.deadline;
+    // One that is early does no harm.
+    if (this.#stopped || at === Infinity || (this.#alarm && this.#alarm.at <= at)) return;
+    if (this.#alarm) clock.clearTimeout(this.#alarm.timer);
+    const timer = clock.setTimeout(() => {
+      this.#alarm = undefined;
+      this.#do((box) => box.tick());
+    }, at - clock.monotonic());
+    this.#alarm = { at, timer };
+  }
+}
