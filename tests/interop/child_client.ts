@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 export interface ChildEvent {
   readonly event: string;
   readonly text?: string;
+  /** Marked id of the chat. */
+  readonly chat?: number;
   readonly id?: number;
   readonly from?: number;
   readonly username?: string;
@@ -14,6 +16,8 @@ export interface ChildEvent {
 
 /** Another library's client, in a Node process of its own. */
 export class ChildClient implements AsyncDisposable {
+  /** Gets every event, also those that {@linkcode ChildClient.next} skips. */
+  onEvent: (event: ChildEvent) => void = () => {};
   readonly #child: ChildProcess;
   readonly #events: ChildEvent[] = [];
   readonly #ended: Promise<void>;
@@ -27,7 +31,11 @@ export class ChildClient implements AsyncDisposable {
     this.#child = spawn("node", [path, JSON.stringify(options)], { stdio: ["pipe", "pipe", "pipe"] });
     this.#child.stderr!.on("data", (chunk) => this.#errors += chunk);
     createInterface({ input: this.#child.stdout! }).on("line", (line) => {
-      if (line.startsWith("{")) this.#events.push(JSON.parse(line));
+      if (line.startsWith("{")) {
+        const event = JSON.parse(line);
+        this.#events.push(event);
+        this.onEvent(event);
+      }
       this.#wake();
     });
     this.#ended = new Promise((resolve) => {
@@ -71,7 +79,7 @@ export class ChildClient implements AsyncDisposable {
   }
 
   /** Has it send a text. */
-  send(to: string, text: string): void {
+  send(to: string | number, text: string): void {
     this.#child.stdin!.write(`${JSON.stringify({ to, text })}\n`);
   }
 

@@ -1,7 +1,7 @@
 /**
  * mtcute's real client, unpatched, as a program of its own: its RSA keys are global state. It logs in as the JSON in its
  * first argument says, prints one JSON line for everything that happens, and sends what it reads from standard input
- * (one JSON line each: `{ "to": "username", "text": "…" }`). It ends with its input.
+ * (one JSON line each: `{ "to": "username" or marked id, "text": "…" }`). It ends with its input.
  */
 import { createInterface } from "node:readline";
 import { MemoryStorage, TelegramClient } from "@mtcute/node";
@@ -23,7 +23,9 @@ const client = new TelegramClient({
   network: { usePfs: pfs },
   logLevel: Number(process.env.MTCUTE_LOG ?? 0),
 });
-client.onNewMessage.add((message) => say({ event: "message", text: message.text, from: message.sender.id }));
+client.onNewMessage.add(({ chat, text, sender }) =>
+  say({ event: "message", chat: chat.id, text, from: sender.id })
+);
 client.onError.add((error) => {
   // One key in 256 begins with a zero byte, which mtcute drops; it then exchanges another.
   if (!/invalid nonce hash/.test(String(error))) say({ event: "error", text: String(error) });

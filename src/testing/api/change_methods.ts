@@ -56,7 +56,9 @@ export const CHANGE_METHODS: MethodTable = {
 
   "messages.deleteHistory": (call, { peer, maxId, revoke }) => {
     const { self } = call;
-    const ids = self.box.dialog(peerOf(call, peer)).ids.filter((id) => !maxId || id <= maxId);
+    const where = peerOf(call, peer);
+    if (where.kind === "channel") throw new RpcFault(400, "PEER_ID_INVALID");
+    const ids = self.box.dialog(where).ids.filter((id) => !maxId || id <= maxId);
     const changes = call.services.messenger.delete(self, ids, revoke ?? false);
     call.publish(changes);
     return { ...affected(call, changes), _: "messages.affectedHistory", offset: 0 };

@@ -37,6 +37,10 @@ export async function executeRequest(
     if (!session.client) throw new RpcFault(400, "CONNECTION_NOT_INITED");
     if (!session.layer || session.layer < 1) throw new RpcFault(400, "CONNECTION_LAYER_INVALID");
   }
+  // At once: while it waits, its session or its key may end, and calls of another session may come.
+  const speaks = !request.withoutUpdates && !method.startsWith("upload.") &&
+    !method.startsWith("auth.bindTemp");
+  if (permanent && speaks) listen(session, permanent);
   const delay = dc.faults.take("delay", dc.id, method);
   if (delay !== undefined) await dc.timers.sleep(delay);
   if (dc.faults.take("ignore", dc.id, method)) return undefined;
@@ -55,9 +59,6 @@ export async function executeRequest(
   } else {
     const auth = dc.api.auth(dc.id, (permanent ?? key).id);
     if (session.client) auth.client = session.client;
-    // While it waited, its session may have ended, and its key may have been forgotten.
-    const listens = !session.ended && !request.withoutUpdates && !method.startsWith("upload.");
-    if (permanent && listens) listen(session, permanent);
     const context: CallContext = {
       dc: dc.id,
       now: dc.seconds(),

@@ -1,0 +1,391 @@
+import type { Client } from "../../mod.ts";
+import { RpcError } from "../../src/mtproto/mod.ts";
+import { MemorySession } from "../../src/session/mod.ts";
+import { type AccountEvent, type Behaviour, type TestBot, TestServer } from "../../src/testing/mod.ts";
+import { CallLedger } from "./call_ledger.ts";
+import { Device } from "./device.ts";
+import type { Weather } from "./life.ts";
+import { MISHAPS, type Scene } from "./mishaps.ts";
+import { type Scenario, scenarioOf } from "./scenario.ts";
+import { Seeded } from "./seeded.ts";
+import { Trace } from "./trace.ts";
+import { VirtualClock } from "./virtual_clock.ts";
+import { World } from "./world.ts";
+
+/** What became of one seed. */
+export interface Report {
+  readonly seed: number;
+  /** What was promised and not kept; empty: all is well. */
+  readonly breaches: readonly string[];
+  /** The last lines of what happened. */
+  readonly trace: readonly string[];
+  /** The same whenever the seed is run. */
+  readonly hash: string;
+  /** What the seed asked for. */
+  readonly scenario: string;
+  /** How often what happened. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Options of {@linkcode simulate}. */
+export interface SimulateOptions {
+  /** How many lines of the trace to keep. Default 60 */
+  readonly lines?: number;
+  /** Called with every line, as it happens. */
+  readonly onLine?: (line: string) => void;
+  /** What the servers do otherwise than the seed says. */
+  readonly behaviour?: Partial<Behaviour>;
+}
+
+/** Virtual milliseconds for everything to come to rest once nothing goes wrong any more, and between two looks. */
+const REST = 60 * 60_000;
+/** Within that time, whatever was lost together with its session is asked for: before 15 minutes of silence have passed. */
+const SOON = 12 * 60_000;
+const LOOK = [1_000, 30_000, 120_000, 600_000];
+/** Within that time a client has to close. */
+const CLOSING = 60_000;
+/** A server that nobody talks to any more needs so long to notice. */
+const SILENCE = 80_000;
+
+/** Runs one seed: an account's devices and its servers on a bad day, from the first connection to the last. */
+export async function simulate(seed: number, options: SimulateOptions = {}): Promise<Report> {
+  const simulation = new Simulation(seed, options);
+  await simulation.run();
+  return simulation.report;
+}
+
+class Simulation {
+  readonly #seed: number;
+  readonly #behaviour: Partial<Behaviour> | undefined;
+  readonly #random: Seeded;
+  readonly #scenario: Scenario;
+  readonly #clock = new VirtualClock();
+  readonly #trace: Trace;
+  readonly #breaches: string[] = [];
+  readonly #weather: Weather;
+  readonly #calls: CallLedger;
+  #server!: TestServer;
+  #world!: World;
+  #devices: Device[] = [];
+  #machines: { skew: number }[] = [];
+  #numbers = 0;
+
+  constructor(seed: number, { lines = 60, onLine, behaviour }: SimulateOptions) {
+    this.#seed = seed;
+    this.#behaviour = behaviour;
+    this.#random = new Seeded(seed);
+    this.#scenario = scenarioOf(seed, this.#random.fork());
+    this.#trace = new Trace(() => this.#clock.monotonic(), lines, onLine);
+    this.#weather = { state: "up", ...this.#scenario.weather };
+    this.#calls = new CallLedger((line) => this.#note(line), (what) => this.#breach(what));
+  }
+
+  get report(): Report {
+    const { methods, connections, sessions, keyExchanges } = this.#server.counters;
+    const sum = (counts: Iterable<number>) => [...counts].reduce((all, one) => all + one, 0);
+    const counts = {
+      lives: sum(this.#devices.map(({ lives }) => lives)),
+      connections,
+      sessions,
+      "key exchanges": keyExchanges,
+      "methods executed": sum(methods.values()),
+      differences: (methods.get("updates.getDifference") ?? 0) +
+        (methods.get("updates.getChannelDifference") ?? 0),
+      "updates handled": sum(this.#devices.map(({ events }) => events.done)),
+      "update faults": sum(this.#server.faults.updates.counts.values()),
+      ...Object.fromEntries(
+        Object.entries(this.#calls.outcomes).map(([outcome, count]) => [`calls ${outcome}`, count]),
+      ),
+      "trace lines": this.#trace.length,
+      "virtual minutes": Math.round(this.#clock.monotonic() / 60_000),
+    };
+    return {
+      seed: this.#seed,
+      breaches: this.#breaches,
+      trace: this.#trace.tail,
+      hash: this.#trace.hash,
+      scenario: this.#scenario.name,
+      counts,
+    };
+  }
+
+  async run(): Promise<void> {
+    try {
+      await this.#setUp();
+      await this.#play();
+      await this.#rest();
+      await this.#tearDown();
+    } catch (error) {
+      this.#breach(`the simulation itself fails: ${error instanceof Error ? error.stack : error}`);
+      await this.#server?.close();
+    }
+  }
+
+  #note(line: string): void {
+    this.#trace.note(line);
+  }
+
+  #breach(what: string): void {
+    this.#note(`BREACH ${what}`);
+    this.#breaches.push(what);
+  }
+
+  async #setUp(): Promise<void> {
+    const scenario = this.#scenario;
+    const server = this.#server = await TestServer.start({
+      clock: this.#clock,
+      seed: this.#seed,
+      behaviour: { ...scenario.behaviour, ...this.#behaviour },
+      logger: { error: (...parts) => this.#breach(`the test DC: ${parts.map(String).join(" ")}`) },
+    });
+    this.#world = new World({
+      server,
+      scenario,
+      random: this.#random.fork(),
+      note: (line) => this.#note(line),
+      onLeave: ({ id, pts }) => this.#devices.forEach(({ events }) => events.left(id, pts)),
+    });
+    await this.#world.greet();
+    this.#watchServer();
+    for (let number = 1; number <= scenario.devices; number++) this.#addDevice(number);
+    this.#updateFaults();
+  }
+
+  #addDevice(number: number): void {
+    const { bot, exchange, pfs } = this.#scenario;
+    const { account } = this.#world;
+    const { session, ...client } = this.#server.clientOptions(account);
+    const machine = {
+      clock: this.#clock,
+      random: this.#random.fork(),
+      connector: client.transport.connector,
+      weather: this.#weather,
+      skew: 0,
+      note: (line: string) => this.#note(line),
+    };
+    this.#machines.push(machine);
+    this.#devices.push(
+      new Device({
+        number,
+        machine,
+        random: this.#random.fork(),
+        scenario: this.#scenario,
+        session: exchange ? new MemorySession() : session,
+        client: { ...client, pfs, ...(exchange ? { auth: { bot: (account as TestBot).token } } : {}) },
+        calls: this.#calls,
+        position: (box) => this.#position(box),
+        isOwn: (event) => isOwn(event, number, bot),
+        answer: (device, to, text) => this.#send(device, to, text),
+        breach: (what) => this.#breach(what),
+        after: (ms, action) => this.#after(ms, action),
+      }),
+    );
+  }
+
+  #watchServer(): void {
+    const { api } = this.#server;
+    api.intercept("account.updateProfile", (_, request, proceed) => {
+      this.#calls.executed((request as unknown as { firstName: string }).firstName);
+      return proceed();
+    });
+    api.intercept("bots.setBotCommands", (_, request, proceed) => {
+      const { commands } = request as unknown as { commands: { description: string }[] };
+      this.#calls.executed(commands[0].description);
+      return proceed();
+    });
+  }
+
+  #updateFaults(): void {
+    const { updates } = this.#server.faults;
+    const { lose, duplicate, reorder, delay, tooLong, undecodable } = this.#scenario.updateFaults;
+    if (lose) updates.lose({ rate: lose });
+    if (duplicate) updates.duplicate({ rate: duplicate });
+    if (reorder) updates.reorder({ rate: reorder });
+    if (delay) updates.delay(this.#random.pick([100, 2_000, 20_000]), { rate: delay });
+    if (tooLong) updates.tooLong({ rate: tooLong });
+    if (undecodable) updates.undecodable({ rate: undecodable });
+  }
+
+  /** Bad times: everybody does something, and anything goes wrong. */
+  async #play(): Promise<void> {
+    const { steps, pace, mishaps } = this.#scenario;
+    for (let i = 0; i < steps; i++) {
+      if (this.#random.chance(mishaps)) this.#mishap();
+      this.#act();
+      const pause = this.#random.pick(pace);
+      await this.#clock.run(() => pause === 0, pause);
+    }
+  }
+
+  #mishap(): void {
+    const [name, mishap] = this.#random.pick(Object.entries(MISHAPS));
+    this.#note(`mishap: ${name}`);
+    mishap(this.#scene());
+  }
+
+  #scene(): Scene {
+    const at = this.#random.int(this.#devices.length);
+    return {
+      random: this.#random,
+      faults: this.#server.faults,
+      weather: this.#weather,
+      pfs: this.#scenario.pfs,
+      machine: this.#machines[at],
+      later: (ms, action) => this.#after(ms, action),
+      disconnectAll: () => this.#server.disconnectAll(),
+      cutWires: () => this.#devices[at].life.cut(),
+    };
+  }
+
+  #act(): void {
+    const random = this.#random;
+    const choice = random.next();
+    if (choice < 0.55) return this.#world.act();
+    const device = random.pick(this.#devices);
+    if (choice < 0.75) this.#send(device, random.pick(this.#world.people).username!, "to");
+    else if (choice < 0.9) this.#change(device);
+    else if (choice < 0.95) this.#look(device);
+    else if (this.#scenario.restarts) void device.restart();
+  }
+
+  #send(device: Device, to: Parameters<Client["sendMessage"]>[0], text: string): void {
+    const { client } = device;
+    if (!client) return;
+    const what = `${text} (${++this.#numbers} @${device.number})`;
+    this.#note(`call ${what}`);
+    void this.#calls.follow(what, client.sendMessage(to, what), device.following(true, false));
+  }
+
+  /** A call that nothing protects from being executed twice. */
+  #change(device: Device): void {
+    const { client } = device;
+    if (!client) return;
+    const what = `change ${++this.#numbers}`;
+    const limited = this.#random.chance(0.2);
+    const options = limited ? { timeout: this.#random.pick([50, 3_000, 30_000]) } : {};
+    this.#note(`call ${what}`);
+    const call = this.#scenario.bot
+      ? client.api.bots.setBotCommands({
+        scope: { _: "botCommandScopeDefault" },
+        langCode: "",
+        commands: [{ _: "botCommand", command: "change", description: what }],
+      }, options)
+      : client.api.account.updateProfile({ firstName: what }, options);
+    void this.#calls.follow(what, call, device.following(false, limited));
+  }
+
+  #look(device: Device): void {
+    const { client } = device;
+    const { ending } = device.following(true, false);
+    client?.getMe().catch((error) => {
+      if (!(error instanceof RpcError) && !ending()) this.#breach(`getMe fails: ${error}`);
+    });
+  }
+
+  /** Good times: whatever was promised has to come true. */
+  async #rest(): Promise<void> {
+    this.#note("calm");
+    const { faults } = this.#server;
+    faults.clear();
+    faults.updates.clear();
+    Object.assign(this.#weather, { latency: 0, cut: 0, stall: 0 });
+    for (const device of this.#devices) device.calm();
+    this.#after(120_000, () => this.#weather.state = "up");
+    await this.#clock.run(() => this.#weather.state === "up", 120_000);
+    // Whoever loses a session learns so; a push that is lost shows when the next one comes.
+    if (!this.#scenario.updateFaults.lose) {
+      await this.#settle(SOON);
+      for (const late of this.#missing()) this.#breach(`${late}, until something else happens`);
+    } else await this.#clock.run(() => false, SOON);
+    this.#note("probe");
+    this.#world.probe();
+    await this.#settle(REST);
+    this.#check();
+  }
+
+  /** Lets time pass until nothing is owed any more. */
+  async #settle(ms: number): Promise<void> {
+    const end = this.#clock.monotonic() + ms;
+    const quiet = () =>
+      this.#calls.open.length === 0 && this.#devices.every(({ client }) => client) &&
+      this.#missing().length === 0;
+    for (let look = 0; look === 0 || (this.#clock.monotonic() < end && !quiet()); look++) {
+      await this.#clock.run(() => false, LOOK[Math.min(look, LOOK.length - 1)]);
+    }
+  }
+
+  #missing(): string[] {
+    const events = this.#server.eventsOf(this.#world.account);
+    return this.#devices.flatMap((device) =>
+      device.events.missing(events).map((missing) => `device ${device.number} does not handle ${missing}`)
+    );
+  }
+
+  #check(): void {
+    const events = this.#server.eventsOf(this.#world.account);
+    for (const { number, client, life, events: ledger } of this.#devices) {
+      const name = `device ${number}`;
+      if (!client) this.#breach(`${name} has no client in the end`);
+      ledger.checkOrder(events);
+      if (life.connections > 5) this.#breach(`${name} has ${life.connections} connections open`);
+      if (life.timers > 20) this.#breach(`${name} waits for ${life.timers} timers when all is done`);
+    }
+    for (const missing of this.#missing().slice(0, 8)) this.#breach(missing);
+    this.#checkSent();
+    this.#calls.check();
+  }
+
+  /** What people got is what was executed. */
+  #checkSent(): void {
+    const { people, account, channels } = this.#world;
+    const [first] = people;
+    for (const person of people) {
+      for (const { text, out, from, chat } of person.messages) {
+        // Everybody has a copy of what is said in the group.
+        const counts = !out && from.id === account.id && (chat.kind === "user" || person === first);
+        if (counts && /@\d\)/.test(text)) this.#calls.executed(text);
+      }
+    }
+    for (const { messages } of channels) {
+      for (const { text, from } of messages) {
+        if (from.id === account.id && /@\d\)/.test(text)) this.#calls.executed(text);
+      }
+    }
+  }
+
+  async #tearDown(): Promise<void> {
+    for (const device of this.#devices) {
+      let closed = false;
+      void device.close().then(() => closed = true);
+      if (!await this.#clock.run(() => closed, CLOSING)) this.#breach("a client does not close");
+    }
+    const connections = () => this.#devices.reduce((sum, { life }) => sum + life.connections, 0);
+    await this.#clock.run(() => connections() === 0, SILENCE);
+    if (connections() > 0) this.#breach(`${connections()} connections are left when all have closed`);
+    await this.#server.close();
+    await this.#clock.run(() => this.#clock.pending === 0, 10 * SILENCE);
+    if (this.#clock.pending > 0) this.#breach(`${this.#clock.pending} timers are left when all have closed`);
+  }
+
+  #position(box: AccountEvent["box"]): number {
+    const { account, channels } = this.#world;
+    if (typeof box === "number") return channels.find(({ id }) => id === box)?.pts ?? Infinity;
+    const events = this.#server.eventsOf(account).filter((event) => event.box === box);
+    return events.at(-1)?.pts ?? 0;
+  }
+
+  #after(ms: number, action: () => void): void {
+    this.#clock.setTimeout(action, ms);
+  }
+}
+
+/** Whether a device needs not to be told: it did it itself, or it is a bot's and wrote it. */
+function isOwn({ update, session }: AccountEvent, device: number, bot: boolean): boolean {
+  if (update._ === "updateNewMessage" || update._ === "updateNewChannelMessage") {
+    const { message } = update;
+    if (bot && message._ !== "messageEmpty" && message.out) return true;
+    const sender = message._ === "message" ? /@(\d)\)$/.exec(message.message) : null;
+    if (sender) return Number(sender[1]) === device;
+  }
+  return session !== undefined;
+}
