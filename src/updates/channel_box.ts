@@ -20,7 +20,7 @@ export interface ChannelContext {
   readonly limit: number;
   /** Boxes that miss something. */
   readonly behind: Set<ChannelBox>;
-  /** Of a channel never seen before, what is older is no news: Unix seconds. */
+  /** Of a channel the server speaks of now for the first time, what is older is no news: Unix seconds. */
   since: number;
 }
 
@@ -40,6 +40,8 @@ export class ChannelBox {
   #again = false;
   #retryAt = Infinity;
   #slices = 0;
+  /** While nothing is known of the channel, what is older is no news: Unix seconds. */
+  #since = Infinity;
   /**
    * What a difference brought to a channel never seen before: handed out and marked as a whole, because half of it would
    * let a restart begin in the middle of the past.
@@ -79,6 +81,7 @@ export class ChannelBox {
   /** The server says that there is too much to tell. */
   tooLong(pts: number | undefined): void {
     if (this.#known && pts !== undefined && pts <= this.#sequence.position && !this.#asking) return;
+    if (!this.#known) this.#since = Math.min(this.#since, this.#context.since);
     this.#ask();
   }
 
@@ -130,6 +133,7 @@ export class ChannelBox {
     this.#sequence.drain();
     this.#sequence.position = 0;
     this.#first = [];
+    this.#since = Infinity;
     this.#again = false;
     // When the call is to be repeated there is no answer on its way.
     if (this.#retryAt !== Infinity) this.#asking = false;
@@ -215,24 +219,21 @@ export class ChannelBox {
 
   #tooLong({ messages }: RawUpdatesChannelDifferenceTooLong, pts: number): void {
     const gap = { channel: this.id, to: pts, reason: "tooLong" } as const;
-    const { events, since } = this.#context;
+    const { events } = this.#context;
     if (this.#known) {
       events.push({ type: "gap", gap: { ...gap, from: this.#sequence.position, messages } });
       return;
     }
-    const ordered = messages.toSorted((one, other) => one.id - other.id);
-    if (ordered.length > 0 && ordered.every((message) => dateOf(message) >= since)) {
-      events.push({ type: "gap", gap: { ...gap, messages: [] } });
-    }
-    this.#messages(ordered);
+    // The new messages are among the latest; edits and deletions, and what is older, may be missing.
+    events.push({ type: "gap", gap: { ...gap, messages: [] } });
+    this.#messages(messages.toSorted((one, other) => one.id - other.id));
   }
 
   /** Hands out messages; those of a channel never seen before only as far as they are news. */
   #messages(messages: readonly TypeMessage[]): void {
-    const { since } = this.#context;
     for (const message of messages) {
-      const fresh = this.#known || dateOf(message) >= since;
-      if (!fresh && editDateOf(message) < since) continue;
+      const fresh = this.#known || dateOf(message) >= this.#since;
+      if (!fresh && editDateOf(message) < this.#since) continue;
       const _ = fresh ? "updateNewChannelMessage" : "updateEditChannelMessage";
       this.#deliver({ _, message, pts: 0, ptsCount: 0 });
     }

@@ -14,6 +14,11 @@ export class ChannelBoxes {
     this.#stored = new Map(stored);
   }
 
+  /** The server is asked what happened since `date`: so are channels that it then speaks of for the first time. */
+  since(date: number): void {
+    this.#context.since = date;
+  }
+
   /** Some box misses something. */
   get behind(): boolean {
     return this.#context.behind.size > 0;

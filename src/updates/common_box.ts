@@ -118,6 +118,7 @@ export class CommonBox {
     }
     this.#slices = 0;
     this.#at.asked();
+    if (this.#known) this.#options.channels.since(this.#at.date);
     this.#call(this.#known ? "getDifference" : "getState");
   }
 

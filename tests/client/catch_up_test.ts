@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import type { Client, DeadLetter, MemorySession, UpdateGap } from "../../mod.ts";
 import type { TestBot, TestServer } from "../../src/testing/mod.ts";
 import { headToChanges } from "../../src/session/mod.ts";
-import { clientOf, clockOf, SpySession, startServer, until } from "./fixtures.ts";
+import { clientOf, clockOf, connectTo, SpySession, startServer, until } from "./fixtures.ts";
 
 /** Collects the texts a client hears. */
 function listen(client: Client): string[] {
@@ -155,6 +155,32 @@ describe("updates across restarts", () => {
     const texts = listen(client);
     await until(() => texts.length === 1);
     assert.deepEqual(texts, ["for later"]);
+  });
+});
+
+describe("another account in the same session", () => {
+  it("begins with its own updates", async () => {
+    await using server = await startServer();
+    const alice = server.user();
+    const [first, second] = [server.bot(), server.bot()];
+    const session = await sessionOf(server, first);
+    {
+      await using client = await clientOf(server, first, { session });
+      const texts = listen(client);
+      for (const text of ["1", "2", "3"]) await alice.send(first, text);
+      await until(() => texts.length === 3);
+      await client.api.auth.logOut();
+      await assert.rejects(client.getMe(), /AUTH_KEY_UNREGISTERED/);
+    }
+    await session.open();
+    await session.commit([{ type: "self", self: undefined }], "sync");
+    await session.close();
+    await using other = await connectTo(server, { session });
+    const heard = listen(other);
+    await other.signInBot(second.token);
+    await alice.send(second, "for the second");
+    await until(() => heard.length === 1);
+    assert.deepEqual(heard, ["for the second"]);
   });
 });
 

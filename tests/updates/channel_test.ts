@@ -122,21 +122,31 @@ describe("MessageBox, channels", () => {
     assert.deepEqual(held.mark, { box: "channel", channel: 9, pts: 52 });
   });
 
-  it("too long for a channel never seen is a gap only when all it gives is news", () => {
-    for (
-      const [date, expected] of [[1002, ["m2", "m3"]], [1001, [
-        "(gap tooLong undefined-80)",
-        "m1",
-        "m2",
-        "m3",
-      ]]] as const
-    ) {
+  it("too long for a channel never seen is a gap, and what it gives is handed out as far as it is news", () => {
+    for (const [date, expected] of [[1002, ["m2", "m3"]], [1001, ["m1", "m2", "m3"]]] as const) {
       const bench = new Bench({ state: { ...STATE, date } });
       bench.push(tooLong(9));
       bench.out();
       bench.box.channelDifference(9, channelTooLong(9, 80, [message(3, 9), message(2, 9), message(1, 9)]));
-      assert.deepEqual(bench.out(), expected);
+      assert.deepEqual(bench.out(), ["(gap tooLong undefined-80)", ...expected]);
     }
+  });
+
+  it("of a channel that was left and is seen again, what is older than the difference that tells is no news", () => {
+    const bench = new Bench({ state: { ...STATE, date: 1000 } });
+    bench.box.start();
+    bench.box.difference(difference({ ...STATE, date: 1003 }, {}));
+    bench.push(inChannel(9, 52));
+    bench.box.forgetChannel(9);
+    bench.box.lost();
+    bench.out();
+    bench.box.difference(difference({ ...STATE, date: 2000 }, { others: [tooLong(9)] }));
+    bench.box.lost();
+    bench.box.difference(difference({ ...STATE, date: 3000 }, {}));
+    bench.out();
+    const messages = [message(2, 9), message(3, 9), message(4, 9)];
+    bench.box.channelDifference(9, channelDifference(60, { messages }));
+    assert.deepEqual(bench.out(), ["m3", "m4"], "and later differences do not change that");
   });
 
   it("channelDifferenceFailed() retries after the delay", () => {

@@ -33,6 +33,14 @@ export class Delivery {
   #pending = 0;
   #wasFull = false;
   #stopped = false;
+  readonly #settled = (parcel: Parcel, complete: boolean): void => {
+    this.#pending--;
+    if (complete) parcel.delivered();
+    if (this.#wasFull && this.#pending <= this.#options.limit / 2) {
+      this.#wasFull = false;
+      this.#options.onRoom();
+    }
+  };
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
@@ -71,14 +79,7 @@ export class Delivery {
     if (consumers === 0) return done();
     if (this.#stopped) return;
     this.#pending++;
-    const parcel = new Parcel(type, value, consumers, (complete) => {
-      this.#pending--;
-      if (complete) done();
-      if (this.#wasFull && this.#pending <= this.#options.limit / 2) {
-        this.#wasFull = false;
-        this.#options.onRoom();
-      }
-    });
+    const parcel = new Parcel(type, value, done, consumers, this.#settled);
     for (const stream of this.#streams) stream.push(parcel);
     if (handled) this.#handlers.take(parcel, chat);
   }

@@ -35,18 +35,27 @@ export interface HandlerLanesOptions {
 const FIRST_PAUSE = 100;
 
 type AnyHandler = UpdateHandler<UpdateType>;
+
+/** Updates that are handled one after the other. */
 interface Lane {
+  readonly chat: string;
   readonly parcels: Parcel[];
-  running: Promise<void>;
+  /** Index of the next one. */
+  next: number;
 }
 
 /** The handlers users registered. Updates of one chat are handled one after the other, chats side by side. */
 export class HandlerLanes {
   readonly #options: HandlerLanesOptions;
-  readonly #handlers = new Map<UpdateType, Set<AnyHandler>>();
+  /** Lists are replaced, never changed: who goes through one is not disturbed. */
+  readonly #handlers = new Map<UpdateType, readonly AnyHandler[]>();
   readonly #lanes = new Map<string, Lane>();
-  readonly #loose = new Set<Promise<void>>();
+  /** Lanes to begin with. */
+  #fresh: Lane[] = [];
+  /** How many lanes there are, those without a chat included. */
+  #open = 0;
   readonly #stopped = new AbortController();
+  #idle: () => void = () => {};
 
   constructor(options: HandlerLanesOptions) {
     this.#options = options;
@@ -55,12 +64,12 @@ export class HandlerLanes {
   /** Registers a handler; the same function may be registered several times. */
   add<K extends UpdateType>(type: K, handler: UpdateHandler<K>): Disposable {
     const own: AnyHandler = (value) => handler(value as UpdateMap[K]);
-    const handlers = this.#handlers.get(type) ?? new Set();
-    this.#handlers.set(type, handlers.add(own));
+    this.#handlers.set(type, [...this.#handlers.get(type) ?? [], own]);
     return {
       [Symbol.dispose]: () => {
-        handlers.delete(own);
-        if (handlers.size === 0 && this.#handlers.get(type) === handlers) this.#handlers.delete(type);
+        const rest = this.#handlers.get(type)?.filter((other) => other !== own) ?? [];
+        if (rest.length > 0) this.#handlers.set(type, rest);
+        else this.#handlers.delete(type);
       },
     };
   }
@@ -70,55 +79,79 @@ export class HandlerLanes {
     return this.#handlers.has(type);
   }
 
-  /** Takes an update; those with the same key are handled in the order they came, those with `""` at once. */
+  /** Takes an update; those with the same key are handled in the order they came, those with `""` each by itself. */
   take(parcel: Parcel, chat: string): void {
-    if (chat === "") {
-      const running = this.#handle(parcel).finally(() => this.#loose.delete(running));
-      this.#loose.add(running);
-      return;
-    }
-    const lane = this.#lanes.get(chat);
+    const lane = chat === "" ? undefined : this.#lanes.get(chat);
     if (lane) {
       lane.parcels.push(parcel);
       return;
     }
-    const fresh: Lane = { parcels: [parcel], running: Promise.resolve() };
-    this.#lanes.set(chat, fresh);
-    fresh.running = this.#run(chat, fresh);
+    const fresh: Lane = { chat, parcels: [parcel], next: 0 };
+    if (chat !== "") this.#lanes.set(chat, fresh);
+    this.#open++;
+    // Not within the call that brought the update: a handler must not hold up the acknowledgement.
+    if (this.#fresh.push(fresh) === 1) queueMicrotask(() => this.#begin());
   }
 
   /** No handler is started any more: what waits is left undone. Resolves when none runs. */
   async stop(): Promise<void> {
     this.#stopped.abort();
-    while (this.#lanes.size + this.#loose.size > 0) {
-      await Promise.all([...[...this.#lanes.values()].map(({ running }) => running), ...this.#loose]);
-    }
+    if (this.#open > 0) await new Promise<void>((resolve) => this.#idle = resolve);
   }
 
-  async #run(chat: string, { parcels }: Lane): Promise<void> {
-    // Not within the call that brought the update: a handler must not hold up the acknowledgement.
-    await null;
-    for (let i = 0; i < parcels.length; i++) {
-      await this.#handle(parcels[i]);
-      if (i === 100) i -= parcels.splice(0, i).length;
-    }
-    this.#lanes.delete(chat);
+  #begin(): void {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    for (const lane of fresh) this.#run(lane);
   }
 
-  /** Every handler has its turn before those that threw have another. */
-  async #handle(parcel: Parcel): Promise<void> {
+  /** Goes through a lane; without a promise, as long as handlers give none. */
+  #run(lane: Lane): void {
+    const { parcels } = lane;
+    while (lane.next < parcels.length) {
+      const pause = this.#handle(parcels[lane.next++]);
+      if (lane.next > 100) lane.next -= parcels.splice(0, lane.next).length;
+      if (pause) return void pause.then(() => this.#run(lane));
+    }
+    if (lane.chat !== "") this.#lanes.delete(lane.chat);
+    if (--this.#open === 0) this.#idle();
+  }
+
+  #handle(parcel: Parcel): Promise<void> | undefined {
+    const handlers = this.#handlers.get(parcel.type) ?? [];
+    for (let i = 0; i < handlers.length; i++) {
+      // The client is at its end: what was not begun comes again when the program starts again.
+      if (this.#stopped.signal.aborted) return void parcel.abandon();
+      let result: unknown;
+      try {
+        result = handlers[i](parcel.value);
+      } catch (error) {
+        return this.#finish(parcel, handlers.slice(i), () => {
+          throw error;
+        });
+      }
+      if (isThenable(result)) return this.#finish(parcel, handlers.slice(i), () => result);
+    }
+    parcel.done();
+  }
+
+  /**
+   * Every handler has its turn before those that threw have another.
+   * @param begun gives what the first one gave, or throws what it threw
+   */
+  async #finish(parcel: Parcel, handlers: readonly AnyHandler[], begun?: () => unknown): Promise<void> {
     const { clock, attempts, onError, onRetry, onDeadLetter } = this.#options;
     const { signal } = this.#stopped;
     const { type, value } = parcel;
-    let handlers = [...this.#handlers.get(type) ?? []];
     for (let attempt = 1; handlers.length > 0; attempt++) {
       if (attempt > 1) await sleep(FIRST_PAUSE * 5 ** (attempt - 2), clock, signal).catch(() => {});
       const failed: AnyHandler[] = [];
       for (const handler of handlers) {
-        // The client is at its end: what was not begun comes again when the program starts again.
-        if (signal.aborted) return parcel.abandon();
+        if (!begun && signal.aborted) return parcel.abandon();
+        const call = begun ?? handler;
+        begun = undefined;
         try {
-          await handler(value);
+          await call(value);
         } catch (error) {
           if (signal.aborted) return this.#interrupted(parcel, error);
           if (attempt < attempts) {
@@ -139,4 +172,9 @@ export class HandlerLanes {
     this.#options.onError(error);
     parcel.abandon();
   }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" &&
+    typeof (value as Partial<PromiseLike<unknown>> | null)?.then === "function";
 }

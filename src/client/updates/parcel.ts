@@ -6,7 +6,9 @@ export class Parcel {
   readonly type: UpdateType;
   /** What it happened to. */
   readonly value: UpdateMap[UpdateType];
-  readonly #settled: (done: boolean) => void;
+  /** What to tell whoever handed it out. */
+  readonly delivered: () => void;
+  readonly #settled: (parcel: Parcel, complete: boolean) => void;
   #open: number;
   #complete = true;
 
@@ -17,18 +19,20 @@ export class Parcel {
   constructor(
     type: UpdateType,
     value: UpdateMap[UpdateType],
+    delivered: () => void,
     consumers: number,
-    settled: (done: boolean) => void,
+    settled: (parcel: Parcel, complete: boolean) => void,
   ) {
     this.type = type;
     this.value = value;
+    this.delivered = delivered;
     this.#open = consumers;
     this.#settled = settled;
   }
 
   /** One consumer has finished with it. */
   done(): void {
-    if (--this.#open === 0) this.#settled(this.#complete);
+    if (--this.#open === 0) this.#settled(this, this.#complete);
   }
 
   /** One consumer will never finish with it. */

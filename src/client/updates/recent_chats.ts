@@ -1,20 +1,25 @@
-/** How many messages are remembered. */
-const MEMORY = 5_000;
+/** At least so many messages are remembered, and twice as many at most. */
+const MEMORY = 2_500;
 
 /** Which chat recent messages are in, for updates that name only their ids. */
 export class RecentChats {
-  readonly #chats = new Map<number, string>();
+  #young = new Map<number, string>();
+  #old = new Map<number, string>();
 
   /** Takes note of a message outside channels. */
   note(id: number, chat: string): void {
-    this.#chats.set(id, chat);
-    if (this.#chats.size > MEMORY) this.#chats.delete(this.#chats.keys().next().value!);
+    // Forgetting them one by one would cost more than remembering.
+    if (this.#young.size >= MEMORY) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(id, chat);
   }
 
   /** The chat of the first message that is remembered; `""`: none is. */
   of(ids: readonly number[]): string {
     for (const id of ids) {
-      const chat = this.#chats.get(id);
+      const chat = this.#young.get(id) ?? this.#old.get(id);
       if (chat !== undefined) return chat;
     }
     return "";

@@ -14,15 +14,15 @@ export class TaskQueue {
   /** Adds a task. It has run when this returns, if none was waiting or running and it needs no promise. */
   add(task: () => MaybePromise<void>): void {
     this.#tasks.push(task);
-    if (!this.#running) void this.#run();
+    if (!this.#running) this.#run();
   }
 
-  async #run(): Promise<void> {
+  #run(): void {
     this.#running = true;
     for (let task = this.#tasks.shift(); task; task = this.#tasks.shift()) {
       try {
-        const result = task();
-        if (result) await result;
+        const pause = task();
+        if (pause) return void pause.catch(this.#onError).then(() => this.#run());
       } catch (error) {
         this.#onError(error);
       }

@@ -58,8 +58,9 @@ export class UpdateManager {
   readonly #own = new OwnMessages();
   readonly #chats = new RecentChats();
   #box: MessageBox | undefined;
-  readonly #ledger = new UpdateLedger();
-  #marked = false;
+  #ledger = new UpdateLedger();
+  /** Whose updates are marked. */
+  #marked: number | undefined;
   #wanted = false;
   #behind = false;
   #stopped = false;
@@ -91,7 +92,9 @@ export class UpdateManager {
   async mark(): Promise<void> {
     await this.#marking.run(async () => {
       const { keeper, catchUp, invoke } = this.#options;
-      if (this.#marked || !keeper.head.self) return;
+      const { self } = keeper.head;
+      if (!self || this.#marked === self.id) return;
+      this.#forget();
       const { updates: known, channels } = keeper.head;
       if (!known || !catchUp) {
         const { pts, qts, date, seq } = await invoke({ _: "updates.getState" }) as NonNullable<typeof known>;
@@ -105,7 +108,7 @@ export class UpdateManager {
         );
         if (known && known.pts !== pts) this.#skipped = { from: known.pts, to: pts, reason: "skipped" };
       }
-      this.#marked = true;
+      this.#marked = self.id;
     });
     if (this.#wanted) this.#begin();
   }
@@ -117,10 +120,17 @@ export class UpdateManager {
     await this.mark();
   }
 
+  /** Somebody else is logged in now: what was of the one before is of no use. */
+  #forget(): void {
+    this.#box = undefined;
+    this.#ledger = new UpdateLedger();
+    this.#skipped = undefined;
+  }
+
   #begin(): void {
     const { keeper, clock } = this.#options;
     const { self, updates: state, channels } = keeper.head;
-    if (this.#box || this.#stopped || !self || !this.#marked) return;
+    if (this.#box || this.#stopped || !self || this.#marked !== self.id) return;
     this.#box = new MessageBox({
       ticks: () => clock.monotonic(),
       state,
@@ -183,7 +193,8 @@ export class UpdateManager {
   }
 
   #read(body: Uint8Array): MaybePromise<void> {
-    const box = this.#box!;
+    const box = this.#box;
+    if (!box) return;
     let value: TypeUpdates;
     try {
       value = api.decode(body) as TypeUpdates;
@@ -199,9 +210,12 @@ export class UpdateManager {
       this.#take(box, value, {});
       return this.#pump();
     }
-    const known = this.#knowsPeers(fromShort(value, this.#options.keeper.head.self!.id));
+    const message = fromShort(value, this.#options.keeper.head.self!.id);
+    const known = this.#knowsPeers(message);
     const go = (peersKnown: boolean) => {
-      box.take(value, { peersKnown });
+      const { pts, ptsCount, date } = value;
+      const update = { _: "updateNewMessage", message, pts, ptsCount } as const;
+      box.take(peersKnown ? { _: "updateShort", update, date } : value, { peersKnown });
       return this.#pump();
     };
     return known instanceof Promise ? known.then(go) : go(known);
@@ -227,15 +241,16 @@ export class UpdateManager {
   #do(action: (box: MessageBox) => void): void {
     if (!this.#box) return;
     this.#tasks.add(() => {
-      action(this.#box!);
+      if (!this.#box) return;
+      action(this.#box);
       return this.#pump();
     });
   }
 
   /** Does what the box asks for. */
   #pump(): MaybePromise<void> {
-    if (this.#stopped) return;
-    const events = this.#box!.events();
+    if (this.#stopped || !this.#box) return;
+    const events = this.#box.events();
     for (let i = 0; i < events.length; i++) {
       const pause = this.#handle(events[i]);
       if (pause) return pause.then(() => this.#handleRest(events.slice(i + 1)));
@@ -319,7 +334,7 @@ export class UpdateManager {
 
   #setAlarm(): void {
     const { clock } = this.#options;
-    const at = this.#box!.deadline;
+    const at = this.#box?.deadline ?? Infinity;
     // One that is early does no harm.
     if (this.#stopped || at === Infinity || (this.#alarm && this.#alarm.at <= at)) return;
     if (this.#alarm) clock.clearTimeout(this.#alarm.timer);
