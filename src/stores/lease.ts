@@ -123,7 +123,8 @@ export class Lease {
         seen = undefined;
         continue;
       }
-      const left = deadline - clock.monotonic();
+      // Only a look that began after the wait tells: this process may have been held up in the middle of one.
+      const left = deadline - started;
       if (left <= 0) {
         throw new SessionLockedError(
           `Cannot open ${this.#name}: ${other.holder} holds it until ${

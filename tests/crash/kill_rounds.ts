@@ -35,6 +35,8 @@ export interface KillOptions {
   readonly runtime?: Runtime;
   /** So many victims at a time, each with sessions of its own. @default {2} */
   readonly lanes?: number;
+  /** Ends it early; the report is of what was done. */
+  readonly signal?: AbortSignal;
 }
 
 /** A session lives through so many rounds. */
@@ -48,7 +50,7 @@ let count = 0;
  * that no acknowledged commit is lost and that there is no part of one.
  */
 export async function killRounds(options: KillOptions): Promise<Map<string, KillReport>> {
-  const { stores, rounds, runtime = "this", lanes = 2 } = options;
+  const { stores, rounds, runtime = "this", lanes = 2, signal } = options;
   const directory = mkdtempSync(join(tmpdir(), "layer-kill-"));
   const reports = new Map(stores.map((name): [string, KillReport] => [name, {
     ...{ rounds: 0, busy: 0, acknowledged: 0, unacknowledged: 0, lapsed: 0 },
@@ -61,7 +63,7 @@ export async function killRounds(options: KillOptions): Promise<Map<string, Kill
       let next = new Victim(runtime);
       const sessions = stores.map((name) => new Session(name, directory));
       try {
-        while (started++ < rounds) {
+        while (!signal?.aborted && started++ < rounds) {
           const victim = next;
           next = new Victim(runtime);
           const death = await victim.die(

@@ -22,6 +22,10 @@ const names = values.stores.split(",");
 const unknown = names.find((name) => !Object.hasOwn(STORES, name));
 if (unknown !== undefined) throw new Error(`There is no store ${unknown}: ${Object.keys(STORES).join(", ")}`);
 
+// Ctrl+C: no more rounds, but the figures of those that were.
+const stop = new AbortController();
+process.once("SIGINT", () => stop.abort());
+
 let failed = false;
 for (const runtime of values.runtime.split(",") as Runtime[]) {
   const groups = Map.groupBy(
@@ -42,6 +46,7 @@ for (const runtime of values.runtime.split(",") as Runtime[]) {
       runtime,
       lanes,
       rounds: Number(values.rounds),
+      signal: stop.signal,
     });
     for (const [name, { lost, torn, ...figures }] of reports) {
       failed ||= lost.length + torn.length > 0;

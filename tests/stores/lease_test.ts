@@ -90,6 +90,28 @@ describe("Lease", () => {
     await b.session.close();
   });
 
+  it("open({ wait }) looks once more when it was held up in the middle of a look", async () => {
+    const { a, b } = pair({ duration: 6000, margin: 1000 });
+    await a.session.open();
+    await a.session.commit(homeDc(3), "sync");
+    await b.clock.advance(5500);
+    const read = b.rows.read.bind(b.rows);
+    let looks = 0;
+    b.rows.read = async (keys) => {
+      const rows = await read(keys);
+      // The process is suspended for longer than it wants to wait, and than the lease still lasts.
+      if (++looks === 1) await b.clock.advance(4000);
+      return rows;
+    };
+    const opening = b.session.open({ wait: 3000 });
+    opening.catch(() => {});
+    for (let step = 0; step < 10; step++) await b.clock.advance(100);
+    const head = await opening;
+    assert.equal(looks > 1, true);
+    assert.equal(head?.homeDc, 3);
+    await b.session.close();
+  });
+
   it("who lost it can commit nothing more, even if it has not noticed yet", async () => {
     const { a, b, rows } = pair();
     await a.session.open();

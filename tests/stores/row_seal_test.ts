@@ -23,7 +23,7 @@ function open(rows: MemoryRows): RowSession {
 const peers = (count: number): SessionChange[] =>
   Array.from({ length: count }, (_, i) => ({
     type: "peer",
-    peer: { kind: "user", id: 1 + i, accessHash: BigInt(i), usernames: [`u${1 + i}`] },
+    peer: { kind: "user", id: 1 + i, accessHash: BigInt(i), usernames: [`somebody${1 + i}`] },
   }));
 
 async function stateIn(store: RowSession): Promise<string> {
@@ -85,9 +85,9 @@ describe("RowSession that is sealed and unsealed while it is open", () => {
         assert.equal(rows.rows.size, count + extra, [...rows.rows.keys()].join(" "));
         // The session goes on as it was.
         await session.commit([{ type: "homeDc", dc: 4 }, ...peers(3)], "sync");
-        assert.equal((await session.peerByUsername("u60"))?.id, 60);
+        assert.equal((await session.peerByUsername("somebody60"))?.id, 60);
         const readable = [...rows.rows].some(([key, value]) =>
-          /u59/.test(key) || new TextDecoder("latin1").decode(value).includes("u59")
+          /somebody/.test(key) || new TextDecoder("latin1").decode(value).includes("somebody59")
         );
         assert.equal(readable, seal === SECRETS[0]);
       }

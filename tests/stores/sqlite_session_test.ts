@@ -239,7 +239,8 @@ describe("SqliteSession on the machine's disk", () => {
         await session.commit([{ type: "channel", id: 1, pts: i }], "sync");
         times.push(performance.now() - start);
       }
-      return times.sort((a, b) => a - b)[30];
+      // Not the median: other programs may be at work.
+      return times.sort((a, b) => a - b)[5];
     };
     await session.commit(peers(1, 10), "sync");
     const few = await commits();
@@ -248,9 +249,14 @@ describe("SqliteSession on the machine's disk", () => {
     assert(many < few * 3 + 1, `${few} ms with 10 peers, ${many} ms with 20,000`);
     assert.equal(session.peerCount, 19_999);
     await session.close();
-    const start = performance.now();
-    await session.open();
-    assert(performance.now() - start < 200);
+    let opened = Infinity;
+    for (let time = 0; time < 5; time++) {
+      const start = performance.now();
+      await session.open();
+      opened = Math.min(opened, performance.now() - start);
+      if (time < 4) await session.close();
+    }
+    assert(opened < 200, `${opened} ms`);
     assert.equal((await session.peerByUsername("User_19999"))?.id, 19_999);
     await session.close();
   });
