@@ -173,6 +173,8 @@ export class DcLink implements LinkName {
       if (error instanceof AuthKeyLostError) return this.#fail(error);
       this.#context.logger.debug?.(`DC ${this.dc}: no proof either way`, String(error));
     }
+    // The server may send updates to the key that was bound for the question: asking for them makes them come here again.
+    this.#context.onNewSession(this);
   }
 
   /** Opens a connection to the next address in turn, and closes it whatever happens. */

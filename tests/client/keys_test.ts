@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { AuthKeyLostError, type ClientOptions, type SessionHead, TransportError } from "../../mod.ts";
 import type { TestServer } from "../../src/testing/mod.ts";
-import { clientOf, clockOf, connectTo, SpySession, startServer } from "./fixtures.ts";
+import { clientOf, clockOf, connectTo, SpySession, startServer, until } from "./fixtures.ts";
 
 /** A session that is logged in, and was made so many seconds ago. */
 async function sessionOf(server: TestServer, seconds = 3600): Promise<SpySession> {
@@ -52,6 +52,23 @@ describe("-404 from a server that knows the key", () => {
         assert.deepEqual(session.of("authKey"), []);
       });
     }
+  });
+
+  it("updates go on, although the server may send them to the key that the question was asked with", async () => {
+    await using server = await startServer();
+    const [alice, bob] = [server.user(), server.user()];
+    await using client = await clientOf(server, alice);
+    const texts: string[] = [];
+    client.on("message", ({ text }) => void texts.push(text));
+    await bob.send(alice, "before");
+    await until(() => texts.length === 1);
+    const proofs = server.counters.keyExchanges;
+    server.faults.transportError(-404, { times: 2 });
+    // It speaks next when it wants to know whether the connection lives.
+    await until(() => server.counters.keyExchanges > proofs);
+    await until(() => server.counters.calls("updates.getDifference") > 1);
+    await bob.send(alice, "after");
+    await until(() => texts.length === 2);
   });
 
   it("at the start neither", () =>

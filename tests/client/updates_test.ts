@@ -42,6 +42,18 @@ describe("on('message')", () => {
     assert.equal(JSON.parse(JSON.stringify(message)).message, "hello");
   });
 
+  it("begins all the same when the server does not say at first where updates are", async () => {
+    await using server = await startServer();
+    const alice = server.user();
+    const bot = server.bot();
+    server.faults.floodWait("updates.getState", 90, { times: 3 });
+    await using client = await clientOf(server, bot);
+    const texts = listen(client);
+    await until(() => server.counters.calls("updates.getDifference") > 0);
+    await alice.send(bot, "hello");
+    await until(() => texts.length === 1);
+  });
+
   it("misses nothing that is written once connect() has resolved", async () => {
     await using server = await startServer();
     const alice = server.user();

@@ -2,6 +2,7 @@ import type { Client, Message } from "../../mod.ts";
 import type { UpdateMap, UpdateType } from "../../src/client/model/mod.ts";
 import type { AccountEvent } from "../../src/testing/mod.ts";
 import type { TypeMessage, TypeUpdate } from "../../src/tl/mod.ts";
+import { doSomething } from "./deeds.ts";
 import type { EventLedger } from "./event_ledger.ts";
 import type { Life } from "./life.ts";
 import type { Scenario } from "./scenario.ts";
@@ -18,6 +19,7 @@ export interface ConsumersOptions {
   position(box: AccountEvent["box"]): number;
   answer(to: Parameters<Client["sendMessage"]>[0], text: string): void;
   note(line: string): void;
+  breach(what: string): void;
 }
 
 const TYPES = [
@@ -82,6 +84,12 @@ export class Consumers {
     const message = value as Message;
     if (type === "message" && !message.outgoing && random.chance(scenario.answers)) {
       this.#options.answer(message.chatPeer, `re ${message.id}`);
+    }
+    if (type === "message" && !message.outgoing && failures === undefined && random.chance(scenario.deeds)) {
+      const { client, breach } = this.#options;
+      doSomething(random, client, message, (line) => life.alive && note(line), (error) => {
+        if (life.alive) breach(`a deed fails: ${error instanceof Error ? error.stack : error}`);
+      });
     }
     const left = failures ?? (mayFail ? random.pick([0, 0, 0, 0, 0, 0, 1, 2, 9]) : 0);
     this.#failures.set(value, left - 1);

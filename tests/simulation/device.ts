@@ -48,6 +48,7 @@ export class Device {
   #client: Client | undefined;
   #closing = false;
   #calm = false;
+  /** A client was connected that knew where updates are. */
   #begun = false;
 
   constructor(options: DeviceOptions) {
@@ -59,6 +60,7 @@ export class Device {
       onCommit: (changes, durability) => {
         this.#note(`${durability} ${changes.map(print).join(", ")}`);
         this.events.committed(this.#disk.head, changes, this.#begun);
+        if (this.#client && changes.some(({ type }) => type === "updates")) this.#begun = true;
       },
       onBreach: (what) => this.#breach(what),
     });
@@ -147,7 +149,7 @@ export class Device {
         session: this.#disk.mount(life),
         clock: life.clock,
         platform: life.platform,
-        transport: { connector: life.connector },
+        transport: { ...scenario.transport, connector: life.connector },
         ...(scenario.maxPending === undefined ? {} : { maxPendingUpdates: scenario.maxPending }),
         onError: (error) => {
           if (!Consumers.threw(error)) this.#breach(`onError: ${stackOf(error)}`);
@@ -165,7 +167,7 @@ export class Device {
     }
     if (!life.alive) return;
     this.#note("is ready");
-    this.#begun = true;
+    this.#begun ||= this.#disk.head.updates !== undefined;
     this.events.begin();
     this.#client = client;
     new Consumers({
@@ -177,6 +179,7 @@ export class Device {
       position: this.#options.position,
       answer: (to, text) => this.#options.answer(this, to, text),
       note: (line) => this.#note(line),
+      breach: (what) => this.#breach(what),
     });
     client.closed.catch((error) => {
       if (life.alive) this.#breach(`the client ends by itself: ${stackOf(error)}`);

@@ -146,13 +146,10 @@ export class EventLedger {
   }
 
   #isOwed(event: AccountEvent, begins: ReadonlyMap<Box, number>): boolean {
-    const { box, pts, present, update } = event;
-    const { kind } = keyOf(update);
+    const { box, pts, present } = event;
     if (!present || this.#isOwn(event)) return false;
-    // A channel of which nothing was ever heard is known to the server only. Of what happened to messages before that,
-    // a difference that is too long says nothing.
-    const start = kind === "new" ? begins : this.#bases;
-    if (typeof box === "number" && pts <= (start.get(box) ?? Infinity)) return false;
+    // A channel of which nothing was ever heard is known to the server only.
+    if (typeof box === "number" && pts <= (begins.get(box) ?? Infinity)) return false;
     return !this.#excused.get(box)?.some(([from, to]) => from < pts && pts <= to);
   }
 }

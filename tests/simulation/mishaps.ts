@@ -42,6 +42,11 @@ export const MISHAPS: Readonly<Record<string, Mishap>> = {
   "a flood wait": ({ faults, random }) => faults.floodWait("*", random.pick([1, 3, 9, 30, 90])),
   "an error inside the server": ({ faults, random }) =>
     faults.rpcError("*", random.pick([500, -503]), "RPC_CALL_FAIL", { times: 1 + random.int(3) }),
+  "a difference cannot be had": ({ faults, random }) => {
+    const method = random.pick(["updates.getDifference", "updates.getChannelDifference"]);
+    const error = random.pick(["PERSISTENT_TIMESTAMP_OUTDATED", "HISTORY_GET_FAILED", "TIMEOUT"]);
+    faults.rpcError(method, error === "TIMEOUT" ? -503 : 500, error, { times: 1 + random.int(8) });
+  },
   "the wall clock jumps": ({ machine, random }) => {
     machine.skew = random.pick([0, 1_000, -20_000, 310_000, -400_000, 1_900_000, -7_200_000, 86_400_000]);
   },

@@ -1,4 +1,5 @@
 import type { Behaviour } from "../../src/testing/mod.ts";
+import type { TransportOptions } from "../../src/client/mod.ts";
 import type { Seeded } from "./seeded.ts";
 import type { WireWeather } from "./wire.ts";
 
@@ -35,6 +36,9 @@ export interface Scenario {
   /** How often the handler is slow, and how often it answers. */
   readonly slowness: number;
   readonly answers: number;
+  /** How often it does something else with a message: deletes it, reads it … */
+  readonly deeds: number;
+  readonly transport: Pick<TransportOptions, "framing" | "obfuscated">;
   readonly weather: WireWeather;
 }
 
@@ -99,6 +103,11 @@ export function scenarioOf(seed: number, random: Seeded): Scenario {
     mishaps: random.pick([0, 0.1, 0.3, 0.6]),
     slowness: random.pick([0, 0.2, 0.5]),
     answers: random.pick([0, 0.2, 0.5]),
+    deeds: random.pick([0, 0, 0.1, 0.3]),
+    transport: {
+      framing: random.pick(["intermediate", "abridged", "padded"] as const),
+      ...(random.chance(0.2) ? { obfuscated: true } : {}),
+    },
     weather: wild
       ? {
         latency: random.pick([0, 50, 400, 3_000]),

@@ -47,10 +47,13 @@ function chatOf(peer: TypePeer): string {
   return Object.values(peer).join(" ");
 }
 
-/** As text, without its place. */
+const PLACE: ReadonlySet<string> = new Set(["pts", "ptsCount", "qts", "date"]);
+
+/** As text, without its place; in whatever order its fields come. */
 function print(value: unknown): string {
-  return JSON.stringify(value, (name, part) => {
-    if (name === "pts" || name === "ptsCount" || name === "qts" || name === "date") return undefined;
-    return typeof part === "bigint" ? `${part}` : part instanceof Uint8Array ? [...part].join() : part;
-  }) ?? "";
+  if (value instanceof Uint8Array) return [...value].join(" ");
+  if (Array.isArray(value)) return `[${value.map(print).join()}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  const fields = Object.entries(value).filter(([name, field]) => !PLACE.has(name) && field !== undefined);
+  return `{${fields.map(([name, field]) => `${name}: ${print(field)}`).toSorted().join()}}`;
 }

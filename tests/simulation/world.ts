@@ -57,6 +57,7 @@ export class World {
       ? [
         server.channel({
           title: "Supergroup",
+          username: "supergroup",
           creator: bobby,
           members: [this.stranger, ...this.people.slice(1), account],
           ...(bot ? { admins: [account] } : {}),
@@ -95,7 +96,9 @@ export class World {
     this.people.forEach((person) => this.#writeIn({ kind: "private" }, person));
     this.#writeIn({ kind: "group" }, this.people[0]);
     for (const channel of this.channels) {
-      if (!channel.members.includes(this.account.id)) this.#welcome(channel);
+      const isIn = channel.members.includes(this.account.id);
+      if (!isIn && channel.broadcast && this.#options.scenario.bot) continue;
+      if (!isIn) this.#welcome(channel);
       this.#writeIn({ kind: "channel", channel }, this.people[0]);
     }
     const { account } = this;

@@ -1,6 +1,7 @@
 import type { Clock, TimerHandle } from "../../base/clock.ts";
 import type { Logger } from "../../base/logger.ts";
 import type { MaybePromise } from "../../base/maybe_promise.ts";
+import { RpcError } from "../../mtproto/mod.ts";
 import { api, type RawMessage, type TypeUpdate, type TypeUpdates } from "../../tl/mod.ts";
 import {
   type BoxEvent,
@@ -13,6 +14,7 @@ import {
 import { type ModelActions, RawUpdate, typedUpdate } from "../model/mod.ts";
 import { Mutex } from "../mutex.ts";
 import type { PeerBook } from "../peers/peer_book.ts";
+import { floodWaitOf } from "../retry_policy.ts";
 import type { SessionKeeper } from "../session_keeper.ts";
 import type { Delivery } from "./delivery.ts";
 import { DifferenceFetcher, type Invoke } from "./difference_fetcher.ts";
@@ -45,6 +47,9 @@ export interface UpdateManagerOptions {
 
 /** Marks are saved at most this often, in milliseconds. */
 const SAVE_AFTER = 100;
+/** First and longest pause before the state of updates is asked for again, in milliseconds. */
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 60_000;
 
 /**
  * Drives the {@linkcode MessageBox}: feeds it what the server pushes and what own calls answer, makes the calls it asks
@@ -67,6 +72,9 @@ export class UpdateManager {
   #skipped: UpdateGap | undefined;
   #alarm: { readonly at: number; readonly timer: TimerHandle } | undefined;
   #saving: TimerHandle | undefined;
+  /** How often the state could not be had in a row, and what asks for it again. */
+  #failures = 0;
+  #remarking: TimerHandle | undefined;
 
   constructor(options: UpdateManagerOptions) {
     this.#options = options;
@@ -90,27 +98,46 @@ export class UpdateManager {
    * first handler comes. The server is not asked to send them.
    */
   async mark(): Promise<void> {
-    await this.#marking.run(async () => {
-      const { keeper, catchUp, invoke } = this.#options;
-      const { self } = keeper.head;
-      if (!self || this.#marked === self.id) return;
-      this.#forget();
-      const { updates: known, channels } = keeper.head;
-      if (!known || !catchUp) {
-        const { pts, qts, date, seq } = await invoke({ _: "updates.getState" }) as NonNullable<typeof known>;
-        const forgotten = [...channels.keys()].map((id) =>
-          ({ type: "channel", id, pts: undefined }) as const
-        );
-        // Saved for good at once: what comes after it is owed to the handlers, crash or not.
-        await keeper.commit(
-          [{ type: "updates", state: { pts, qts, date, seq } }, ...forgotten],
-          "sync",
-        );
-        if (known && known.pts !== pts) this.#skipped = { from: known.pts, to: pts, reason: "skipped" };
-      }
-      this.#marked = self.id;
-    });
+    try {
+      await this.#marking.run(() => this.#mark());
+    } catch (error) {
+      // Whoever waits for updates is not to wait for ever.
+      if (this.#wanted) this.#markAgain(error);
+      throw error;
+    }
+    this.#failures = 0;
     if (this.#wanted) this.#begin();
+  }
+
+  async #mark(): Promise<void> {
+    const { keeper, catchUp, invoke } = this.#options;
+    const { self } = keeper.head;
+    if (!self || this.#marked === self.id) return;
+    this.#forget();
+    const { updates: known, channels } = keeper.head;
+    if (!known || !catchUp) {
+      const { pts, qts, date, seq } = await invoke({ _: "updates.getState" }) as NonNullable<typeof known>;
+      const forgotten = [...channels.keys()].map((id) => ({ type: "channel", id, pts: undefined }) as const);
+      // Saved for good at once: what comes after it is owed to the handlers, crash or not.
+      await keeper.commit(
+        [{ type: "updates", state: { pts, qts, date, seq } }, ...forgotten],
+        "sync",
+      );
+      if (known && known.pts !== pts) this.#skipped = { from: known.pts, to: pts, reason: "skipped" };
+    }
+    this.#marked = self.id;
+  }
+
+  #markAgain(error: unknown): void {
+    const { clock, logger } = this.#options;
+    const loggedOut = error instanceof RpcError && error.code === 401;
+    if (this.#stopped || loggedOut || this.#remarking !== undefined) return;
+    const floodWait = error instanceof RpcError ? floodWaitOf(error) ?? 0 : 0;
+    const pause = Math.max(floodWait, Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#failures++));
+    this.#remarking = clock.setTimeout(() => {
+      this.#remarking = undefined;
+      this.mark().catch((error) => logger.warn?.("Cannot start updates, trying again later", error));
+    }, pause);
   }
 
   /** From now on updates are wanted: the server sends them, beginning with those since {@linkcode mark}. */
@@ -187,6 +214,7 @@ export class UpdateManager {
     this.#stopped = true;
     const { delivery, clock, logger } = this.#options;
     this.#fetcher.stop();
+    clock.clearTimeout(this.#remarking);
     if (this.#alarm) clock.clearTimeout(this.#alarm.timer);
     await delivery.stop();
     await this.save().catch((error) => logger.warn?.("Cannot save where updates are", error));
