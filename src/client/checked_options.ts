@@ -57,6 +57,10 @@ export function checkOptions(options: ClientOptions): Application {
   if (connectTimeout !== undefined && !(connectTimeout > 0)) {
     throw new RangeError("Cannot connect: connectTimeout is not a positive number of milliseconds");
   }
+  const { sessionWait } = options;
+  if (sessionWait !== undefined && !(sessionWait >= 0)) {
+    throw new RangeError("Cannot connect: sessionWait is not a number of milliseconds");
+  }
   for (const name of ["handlerAttempts", "maxPendingUpdates"] as const) {
     const count = options[name];
     if (count !== undefined && !(Number.isSafeInteger(count) && count > 0)) {

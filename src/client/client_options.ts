@@ -90,6 +90,11 @@ export interface ClientOptions {
    * string used by two processes costs the login. Entries for runtimes have `localLock`.
    */
   lock?: SessionLock;
+  /**
+   * Milliseconds to wait while somebody else holds the session: a program that is just ending, or the lease of one that
+   * was killed. @default {0}
+   */
+  sessionWait?: number;
   /** How to log in; used only when the session is not logged in. */
   auth?: AuthOptions;
   /** What to call this client in logs. */

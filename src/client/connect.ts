@@ -29,7 +29,10 @@ export async function connectWith(options: ClientOptions, defaults: ConnectDefau
   const timeout = options.connectTimeout ?? CONNECT_TIMEOUT;
   signal?.throwIfAborted();
   const fresh = { homeDc: firstDc(dcs), testMode };
-  const keeper = await SessionKeeper.open(session, fresh, options.logger ?? {}, signal, lock);
+  const keeper = await SessionKeeper.open(session, fresh, options.logger ?? {}, {
+    signal,
+    wait: options.sessionWait,
+  }, lock);
   let client: Client | undefined;
   const giveUp = new AbortController();
   const abort = () => giveUp.abort(signal!.reason);

@@ -4,6 +4,7 @@ import {
   type DcState,
   type Durability,
   emptyHead,
+  type OpenOptions,
   type SessionChange,
   type SessionHead,
   type SessionStore,
@@ -49,12 +50,12 @@ export class SessionKeeper {
     store: SessionStore,
     fresh: FreshSession,
     logger: Logger,
-    signal?: AbortSignal,
+    options: OpenOptions = {},
     lock?: SessionLock,
   ): Promise<SessionKeeper> {
-    const release = await lock?.acquire({ signal });
+    const release = await lock?.acquire(options);
     try {
-      return new SessionKeeper(store, await store.open({ signal }), fresh, logger, release);
+      return new SessionKeeper(store, await store.open(options), fresh, logger, release);
     } catch (error) {
       await release?.();
       throw error;

@@ -93,4 +93,22 @@ describe("connect() with a lock", () => {
     );
     assert.deepEqual(events, []);
   });
+
+  it("sessionWait is how long both the lock and the session are waited for", async () => {
+    await using server = await startServer();
+    const waits: (number | undefined)[] = [];
+    class Session extends MemorySession {
+      override open(...options: Parameters<MemorySession["open"]>): ReturnType<MemorySession["open"]> {
+        waits.push((options[0] as { wait?: number } | undefined)?.wait);
+        return super.open(...options);
+      }
+    }
+    const lock: SessionLock = {
+      // deno-lint-ignore require-await
+      acquire: async (options) => (waits.push(options?.wait), async () => {}),
+    };
+    await (await connectTo(server, { session: new Session(), lock, sessionWait: 40_000 })).close();
+    assert.deepEqual(waits, [40_000, 40_000]);
+    await assert.rejects(connectTo(server, { sessionWait: -1 }), RangeError);
+  });
 });
