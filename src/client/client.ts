@@ -461,7 +461,13 @@ export class Client implements AsyncDisposable {
    * @returns something to dispose of when the handler is not wanted any more
    */
   on<K extends UpdateType>(type: K, handler: UpdateHandler<K>): Disposable {
-    return this.#listen(() => this.#delivery.on(type, handler));
+    return this.#listen(() =>
+      this.#delivery.on(type, (value) => {
+        const result = handler(value);
+        // Closing waits for handlers: one that gives close() back is done.
+        return result === this.#closing ? undefined : result;
+      })
+    );
   }
 
   /**
@@ -509,7 +515,13 @@ export class Client implements AsyncDisposable {
     return session.export();
   }
 
-  /** Ends the client: connections are closed, calls without an answer fail, the session is saved and let go of. */
+  /**
+   * Ends the client: connections are closed, calls without an answer fail, the session is saved and let go of.
+   *
+   * It waits for handlers that run, five seconds at most. A handler may return what this gives
+   * (`client.command("stop", () => client.close())`), but must not await it: its update would not count as handled, and
+   * end the program again when that starts again. There, write `void client.close()`.
+   */
   close(): Promise<void> {
     return this.#end();
   }

@@ -116,7 +116,8 @@ export interface ClientOptions {
   /** `false`: this client never gets updates and leaves those of the account alone. @default {true} */
   receiveUpdates?: boolean;
   /**
-   * Begin with what happened since the session was last used. `false`: skip it; a `gap` event says what was skipped.
+   * Begin with what happened since the session was last used. `false`: skip it; `gap` events say what was skipped, one
+   * for each channel that was heard before, where it may be nothing.
    * @default {true}
    */
   catchUp?: boolean;

@@ -272,7 +272,8 @@ export class EncryptedSession {
     for (const call of this.#calls.values()) {
       if (call.state === "queued") continue;
       // Once the server has a call, its answer comes by itself after a reconnect.
-      if (call.since <= now - age && !(age === 0 && call.state === "received")) {
+      // The same sum as in `#askDue`: another one may be rounded otherwise, and the time never come.
+      if (call.since + age <= now && !(age === 0 && call.state === "received")) {
         call.since = now;
         ids.push(call.messageId);
       }

@@ -85,6 +85,11 @@ export class ChannelBox {
     this.#ask();
   }
 
+  /** Updates may have been lost. */
+  lost(): void {
+    if (this.#known) this.#ask();
+  }
+
   /** Takes the answer to `getChannelDifference`. */
   difference(result: TypeUpdatesChannelDifference): void {
     if (!this.#asking || this.#retryAt !== Infinity) return;

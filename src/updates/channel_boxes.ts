@@ -1,12 +1,23 @@
 import type { TypeUpdate, TypeUpdatesChannelDifference } from "../tl/mod.ts";
 import { ChannelBox, type ChannelContext } from "./channel_box.ts";
 
+/** What came of a channel nothing is known of, while the server is asked what happened. */
+interface Early {
+  readonly channel: number;
+  readonly update: TypeUpdate | undefined;
+  readonly pts: number;
+  readonly count: number;
+  readonly own: boolean;
+}
+
 /** The boxes of all channels. */
 export class ChannelBoxes {
   readonly #context: ChannelContext;
   /** Where channels are that nothing was heard of yet. */
   readonly #stored: Map<number, number>;
   readonly #boxes = new Map<number, ChannelBox>();
+  #waiting = false;
+  #early: Early[] = [];
 
   /** @param stored pts of channels, from before */
   constructor(context: ChannelContext, stored: ReadonlyMap<number, number>) {
@@ -19,9 +30,22 @@ export class ChannelBoxes {
     this.#context.since = date;
   }
 
-  /** Some box misses something. */
+  /** The difference is asked for: whether a channel nothing is known of has a past, it will tell. */
+  wait(): void {
+    this.#waiting = true;
+  }
+
+  /** The difference is there, or given up. */
+  proceed(): void {
+    this.#waiting = false;
+    const early = this.#early.toSorted((one, other) => one.pts - one.count - (other.pts - other.count));
+    this.#early = [];
+    for (const { channel, update, pts, count, own } of early) this.take(channel, update, pts, count, own);
+  }
+
+  /** Some box misses something, or waits to begin. */
   get behind(): boolean {
-    return this.#context.behind.size > 0;
+    return this.#context.behind.size + this.#early.length > 0;
   }
 
   /** When {@linkcode tick} has something to do, in ticks. */
@@ -33,12 +57,24 @@ export class ChannelBoxes {
 
   /** Takes an update, or just its place. */
   take(channel: number, update: TypeUpdate | undefined, pts: number, count: number, own: boolean): void {
-    this.#box(channel).take(update, pts, count, own);
+    if (!this.#waiting || this.#boxes.has(channel) || this.#stored.has(channel)) {
+      this.#box(channel).take(update, pts, count, own);
+      return;
+    }
+    this.#early.push({ channel, update, pts, count, own });
+    if (this.#early.length <= this.#context.maxPending) return;
+    // Too many to keep: each channel is asked instead.
+    for (const one of this.#early.splice(0)) this.tooLong(one.channel, undefined);
   }
 
   /** The server says that there is too much to tell. */
   tooLong(channel: number, pts: number | undefined): void {
     this.#box(channel).tooLong(pts);
+  }
+
+  /** Updates may have been lost in any channel: all are asked for. */
+  lost(): void {
+    for (const channel of [...this.#stored.keys(), ...this.#boxes.keys()]) this.#box(channel).lost();
   }
 
   /** Takes the answer to `getChannelDifference`. */
@@ -55,6 +91,7 @@ export class ChannelBoxes {
 
   /** The channel is not ours any more; `answered`: no call for it is under way. */
   forget(channel: number, answered: boolean): void {
+    this.#early = this.#early.filter((one) => one.channel !== channel);
     const box = this.#boxes.get(channel) ??
       (this.#stored.has(channel) ? this.#box(channel) : undefined);
     box?.forget();

@@ -151,11 +151,11 @@ export class CommonBox {
         deliverDifference(result, events, channels);
         this.#at.advance(result._ === "updates.difference" ? result.state : result.intermediateState);
     }
+    const last = result._ === "updates.difference" || result._ === "updates.differenceEmpty";
+    if (last) channels.proceed();
     this.#mark(false, "difference");
     events.cut();
-    if (result._ === "updates.difference" || result._ === "updates.differenceEmpty") {
-      return this.#settle(this.#at.seq.position < oldSeq);
-    }
+    if (last) return this.#settle(this.#at.seq.position < oldSeq);
     const stuck = this.#at.pts.position === pts && this.#at.qts.position === qts && this.#at.date === date;
     if (stuck || ++this.#slices >= MAX_SLICES) this.#restart("reset");
     else this.#call("getDifference");
@@ -172,10 +172,12 @@ export class CommonBox {
   /** Takes the answer to `getState`. */
   stateFetched(state: TypeUpdatesState | UpdateState): void {
     if (this.#asking !== "getState" || this.#retryAt !== Infinity) return;
-    const { events } = this.#options;
+    const { events, channels } = this.#options;
     if (this.#resetting) {
       const from = this.#known ? this.#at.pts.position : undefined;
       events.push({ type: "gap", gap: { from, to: state.pts, reason: this.#resetting } });
+      // No difference will say in which channels something happened.
+      channels.lost();
     }
     this.#resetting = undefined;
     this.#known = true;
@@ -266,11 +268,16 @@ export class CommonBox {
   }
 
   #call(type: "getDifference" | "getState"): void {
-    const { events } = this.#options;
+    const { events, channels } = this.#options;
     this.#asking = type;
     this.#retryAt = Infinity;
-    if (type === "getState") events.push({ type });
-    else events.push({ type, pts: this.#at.pts.position, date: this.#at.date, qts: this.#at.qts.position });
+    if (type === "getState") {
+      channels.proceed();
+      events.push({ type });
+      return;
+    }
+    channels.wait();
+    events.push({ type, pts: this.#at.pts.position, date: this.#at.date, qts: this.#at.qts.position });
   }
 
   #restart(reason: GapReason): void {

@@ -77,14 +77,22 @@ export class UpdateLedger {
     });
   }
 
-  /** What can be saved and was not given out yet. */
+  /** What can be saved, and was not said to be {@linkcode saved} yet. */
   changes(): SessionChange[] {
     const changes: SessionChange[] = [];
     if (this.#state) changes.push({ type: "updates", state: this.#state });
     for (const [id, pts] of this.#changed) changes.push({ type: "channel", id, pts });
-    this.#state = undefined;
-    this.#changed.clear();
     return changes;
+  }
+
+  /** Takes note that {@linkcode changes} were saved; what has moved on meanwhile is still to be. */
+  saved(changes: readonly SessionChange[]): void {
+    for (const change of changes) {
+      if (change.type === "updates" && change.state === this.#state) this.#state = undefined;
+      else if (change.type === "channel" && change.pts === this.#changed.get(change.id)) {
+        this.#changed.delete(change.id);
+      }
+    }
   }
 
   /** A channel was forgotten: what is still on its way says nothing about it. */

@@ -1,27 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Client, DeadLetter, MemorySession, UpdateGap } from "../../mod.ts";
-import type { TestBot, TestServer } from "../../src/testing/mod.ts";
-import { headToChanges } from "../../src/session/mod.ts";
-import { clientOf, clockOf, connectTo, SpySession, startServer, until } from "./fixtures.ts";
-
-/** Collects the texts a client hears. */
-function listen(client: Client): string[] {
-  const texts: string[] = [];
-  client.on("message", ({ text }) => void texts.push(text));
-  return texts;
-}
-
-/** A session of `bot` that can be used again and again. */
-async function sessionOf(server: TestServer, bot: TestBot): Promise<SpySession> {
-  const session = new SpySession();
-  const { session: given } = server.clientOptions(bot);
-  const head = await given.open();
-  await session.open();
-  await session.commit(headToChanges(head!), "sync");
-  await session.close();
-  return session;
-}
+import type { DeadLetter, MemorySession, UpdateGap } from "../../mod.ts";
+import { clientOf, clockOf, connectTo, startServer, until } from "./fixtures.ts";
+import { listen, sessionOf } from "./updates_fixtures.ts";
 
 /** The pts a session would begin with. */
 async function savedPts(session: MemorySession): Promise<number | undefined> {

@@ -230,6 +230,15 @@ describe("Delivery", () => {
     assert.deepEqual(second.done, ["1"]);
   });
 
+  it("stop() is not taken for nobody wanting what comes later", async () => {
+    const { delivery, send, done } = bench();
+    delivery.stream();
+    await delivery.stop();
+    send("1");
+    assert.deepEqual(done, []);
+    assert.equal(delivery.pending, 0);
+  });
+
   it("stop() does not wait longer than five seconds, nor for the next attempt", async () => {
     const { delivery, send, done, clock, letters } = bench();
     delivery.on("message", ({ text }) => {

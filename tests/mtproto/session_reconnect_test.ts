@@ -83,6 +83,18 @@ describe("EncryptedSession, after a reconnect", () => {
     }
   });
 
+  it("a call is asked after when it is due, however the sums of its times are rounded", () => {
+    for (const start of [1000.113, 4186685.727061965, 0.1]) {
+      let ticks = start;
+      const duel = new Duel({ ticks: () => ticks });
+      duel.session.call({ body: request(), repeatable: true });
+      duel.listen();
+      ticks = duel.session.deadline();
+      assert.equal(only(duel.listen(), "msgs_state_req").length, 1, `${start}`);
+      assert.ok(duel.session.deadline() > ticks);
+    }
+  });
+
   it("state 4 + 64: the answer exists; if it does not come, the same message again makes the server repeat it", () => {
     const duel = new Duel();
     const { handle, said, question } = asked(duel);

@@ -170,19 +170,24 @@ export class Device {
     this.#begun ||= this.#disk.head.updates !== undefined;
     this.events.begin();
     this.#client = client;
+    if (scenario.lateness === 0) this.#consume(client, life);
+    else after(scenario.lateness, () => this.client === client && this.#consume(client, life));
+    client.closed.catch((error) => {
+      if (life.alive) this.#breach(`the client ends by itself: ${stackOf(error)}`);
+    });
+  }
+
+  #consume(client: Client, life: Life): void {
     new Consumers({
       client,
       life,
       random: this.#options.random,
-      scenario,
+      scenario: this.#options.scenario,
       events: this.events,
       position: this.#options.position,
       answer: (to, text) => this.#options.answer(this, to, text),
       note: (line) => this.#note(line),
       breach: (what) => this.#breach(what),
-    });
-    client.closed.catch((error) => {
-      if (life.alive) this.#breach(`the client ends by itself: ${stackOf(error)}`);
     });
   }
 

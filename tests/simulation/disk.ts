@@ -8,6 +8,7 @@ import {
   type SessionHead,
   type SessionStore,
 } from "../../src/session/mod.ts";
+import { never } from "./life.ts";
 import type { Seeded } from "./seeded.ts";
 
 /** Who uses a {@linkcode Disk}: a client, for as long as it lives. */
@@ -73,7 +74,7 @@ export class Disk {
     return {
       open: async () => {
         await process.step("open");
-        if (!process.alive) return await NEVER;
+        if (!process.alive) return await never();
         if (this.#holder?.alive) this.#options.onBreach("a session is opened twice");
         this.#holder = process;
         const head = await this.#current.open();
@@ -82,7 +83,7 @@ export class Disk {
       },
       commit: async (changes, durability) => {
         await process.step(`commit ${durability}`);
-        if (!process.alive) return await NEVER;
+        if (!process.alive) return await never();
         if (this.#holder !== process) throw new SessionError("Cannot commit to the disk: it is closed");
         this.#take(changes, durability);
         if (durability === "sync") {
@@ -93,12 +94,12 @@ export class Disk {
       },
       flush: async () => {
         await process.step("flush");
-        if (!process.alive) return await NEVER;
+        if (!process.alive) return await never();
         this.#flush();
       },
       close: async () => {
         await process.step("close");
-        if (!process.alive) return await NEVER;
+        if (!process.alive) return await never();
         this.#flush();
         await this.#current.close();
         this.#holder = undefined;
@@ -106,12 +107,12 @@ export class Disk {
       delete: () => Promise.reject(new Error("Cannot delete: the simulation never signs out")),
       peer: async (kind, id) => {
         await process.step("peer");
-        if (!process.alive) return await NEVER;
+        if (!process.alive) return await never();
         return await this.#current.peer(kind, id);
       },
       peerByUsername: async (name) => {
         await process.step("peer by username");
-        if (!process.alive) return await NEVER;
+        if (!process.alive) return await never();
         return await this.#current.peerByUsername(name);
       },
       peerByPhone: (phone) => this.#current.peerByPhone(phone),
@@ -134,8 +135,6 @@ export class Disk {
     for (const batch of this.#volatile.splice(0)) void this.#durable.commit(batch, "sync");
   }
 }
-
-const NEVER: Promise<never> = new Promise(() => {});
 
 /** What of the state of updates would go backwards. */
 function regress(head: SessionHead, change: SessionChange): string | undefined {

@@ -126,7 +126,7 @@ export class EventLedger {
       const { kind, keys: [key], chat } = keyOf(event.update);
       const heard = this.#heard.get(key);
       // What a client wrote itself is news to the next one only.
-      if (kind !== "new" || !heard || this.#isOwn(event)) continue;
+      if (kind !== "new" || !heard || this.#isOwn(event) || this.#left.has(chat!)) continue;
       const last = before.get(chat!);
       if (last && heard.begun < last.done) this.#breach(`${key} is told before ${last.key} is dealt with`);
       // Deleted before it was dealt with, it holds up nothing.

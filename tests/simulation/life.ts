@@ -104,9 +104,9 @@ export class Life implements Process {
   }
 
   step(_what: string): Promise<void> {
-    if (!this.#alive) return NEVER;
+    if (!this.#alive) return never();
     this.#count();
-    if (!this.#alive) return NEVER;
+    if (!this.#alive) return never();
     return Promise.resolve();
   }
 
@@ -170,4 +170,7 @@ export class Life implements Process {
   }
 }
 
-const NEVER: Promise<never> = new Promise(() => {});
+/** What a process that has crashed waits for. Each its own: whoever waits for one that all share is never forgotten. */
+export function never(): Promise<never> {
+  return new Promise(() => {});
+}

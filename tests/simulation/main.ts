@@ -16,6 +16,8 @@ const { values } = parseArgs({
     lines: { type: "string", default: "60" },
   },
 });
+/** After so many seeds it says that it lives. */
+const PROGRESS = 1000;
 const write = (line: string) => process.stdout.write(`${line}\n`);
 const began = performance.now();
 const failed: number[] = [];
@@ -34,6 +36,7 @@ if (values.seed !== undefined) {
     const ms = performance.now() - start;
     if (ms > slowest.ms) slowest = { seed, ms };
     for (const [what, times] of Object.entries(report.counts)) totals[what] = (totals[what] ?? 0) + times;
+    if ((seed - from + 1) % PROGRESS === 0) process.stderr.write(`${seed - from + 1} seeds so far\n`);
     if (report.breaches.length === 0) continue;
     failed.push(seed);
     write(printReport(report));

@@ -1,4 +1,4 @@
-import type { Report } from "./simulation.ts";
+import type { Report } from "./report.ts";
 
 /** A failed seed for people to read. */
 export function printReport(report: Report, withTrace = true): string {

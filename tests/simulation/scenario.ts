@@ -40,6 +40,8 @@ export interface Scenario {
   readonly deeds: number;
   readonly transport: Pick<TransportOptions, "framing" | "obfuscated">;
   readonly weather: WireWeather;
+  /** How long after connecting the program says what it wants to hear, in milliseconds. */
+  readonly lateness: number;
 }
 
 const PACES: readonly (readonly number[])[] = [
@@ -90,7 +92,7 @@ export function scenarioOf(seed: number, random: Seeded): Scenario {
       shortUpdates: random.chance(0.5),
       ...(small ? { differenceLimit: 1 + random.int(4), channelDifferenceLimit: 1 + random.int(4) } : {}),
       ...(tooLong
-        ? { differenceTooLong: 5 + random.int(20), channelDifferenceTooLong: 3 + random.int(20) }
+        ? { differenceTooLong: 2 + random.int(12), channelDifferenceTooLong: 1 + random.int(8) }
         : {}),
     },
     updateFaults,
@@ -115,6 +117,7 @@ export function scenarioOf(seed: number, random: Seeded): Scenario {
         stall: random.pick([0, 0.003, 0.02]),
       }
       : { latency: 0, cut: 0, stall: 0 },
+    lateness: random.chance(0.15) ? random.pick([10, 2_000, 60_000]) : 0,
   };
 }
 

@@ -1,5 +1,3 @@
-import type { Client } from "../../mod.ts";
-import { RpcError } from "../../src/mtproto/mod.ts";
 import { MemorySession } from "../../src/session/mod.ts";
 import {
   type AccountEvent,
@@ -10,38 +8,16 @@ import {
 } from "../../src/testing/mod.ts";
 import { CallLedger } from "./call_ledger.ts";
 import { Device } from "./device.ts";
+import { isOwn } from "./is_own.ts";
+import { Errands } from "./errands.ts";
 import type { Weather } from "./life.ts";
 import { MISHAPS, type Scene } from "./mishaps.ts";
+import type { Report, SimulateOptions } from "./report.ts";
 import { type Scenario, scenarioOf } from "./scenario.ts";
 import { Seeded } from "./seeded.ts";
 import { Trace } from "./trace.ts";
 import { VirtualClock } from "./virtual_clock.ts";
 import { World } from "./world.ts";
-
-/** What became of one seed. */
-export interface Report {
-  readonly seed: number;
-  /** What was promised and not kept; empty: all is well. */
-  readonly breaches: readonly string[];
-  /** The last lines of what happened. */
-  readonly trace: readonly string[];
-  /** The same whenever the seed is run. */
-  readonly hash: string;
-  /** What the seed asked for. */
-  readonly scenario: string;
-  /** How often what happened. */
-  readonly counts: Readonly<Record<string, number>>;
-}
-
-/** Options of {@linkcode simulate}. */
-export interface SimulateOptions {
-  /** How many lines of the trace to keep. Default 60 */
-  readonly lines?: number;
-  /** Called with every line, as it happens. */
-  readonly onLine?: (line: string) => void;
-  /** What the servers do otherwise than the seed says. */
-  readonly behaviour?: Partial<Behaviour>;
-}
 
 /** Virtual milliseconds for everything to come to rest once nothing goes wrong any more, and between two looks. */
 const REST = 60 * 60_000;
@@ -72,11 +48,11 @@ class Simulation {
   readonly #breaches: string[] = [];
   readonly #weather: Weather;
   readonly #calls: CallLedger;
+  readonly #errands: Errands;
   #server!: TestServer;
   #world!: World;
   #devices: Device[] = [];
   #machines: { skew: number }[] = [];
-  #numbers = 0;
 
   constructor(seed: number, { lines = 60, onLine, behaviour }: SimulateOptions) {
     this.#seed = seed;
@@ -85,7 +61,16 @@ class Simulation {
     this.#scenario = scenarioOf(seed, this.#random.fork());
     this.#trace = new Trace(() => this.#clock.monotonic(), lines, onLine);
     this.#weather = { state: "up", ...this.#scenario.weather };
-    this.#calls = new CallLedger((line) => this.#note(line), (what) => this.#breach(what));
+    const note = (line: string) => this.#note(line);
+    const breach = (what: string) => this.#breach(what);
+    this.#calls = new CallLedger(note, breach);
+    this.#errands = new Errands({
+      calls: this.#calls,
+      random: this.#random,
+      bot: this.#scenario.bot,
+      note,
+      breach,
+    });
   }
 
   get report(): Report {
@@ -188,7 +173,7 @@ class Simulation {
         calls: this.#calls,
         position: (box) => this.#position(box),
         isOwn: (event) => isOwn(event, number, bot),
-        answer: (device, to, text) => this.#send(device, to, text),
+        answer: (device, to, text) => this.#errands.send(device, to, text),
         breach: (what) => this.#breach(what),
         after: (ms, action) => this.#after(ms, action),
       }),
@@ -196,16 +181,8 @@ class Simulation {
   }
 
   #watchServer(): void {
+    this.#errands.watch(this.#server);
     const { api } = this.#server;
-    api.intercept("account.updateProfile", (_, request, proceed) => {
-      this.#calls.executed((request as unknown as { firstName: string }).firstName);
-      return proceed();
-    });
-    api.intercept("bots.setBotCommands", (_, request, proceed) => {
-      const { commands } = request as unknown as { commands: { description: string }[] };
-      this.#calls.executed(commands[0].description);
-      return proceed();
-    });
     api.intercept("channels.leaveChannel", async (_, request, proceed) => {
       const result = await proceed();
       const { channelId } = (request as unknown as { channel: { channelId: number } }).channel;
@@ -261,44 +238,10 @@ class Simulation {
     const choice = random.next();
     if (choice < 0.55) return this.#world.act();
     const device = random.pick(this.#devices);
-    if (choice < 0.75) this.#send(device, random.pick(this.#world.people).username!, "to");
-    else if (choice < 0.9) this.#change(device);
-    else if (choice < 0.95) this.#look(device);
+    if (choice < 0.75) this.#errands.send(device, random.pick(this.#world.people).username!, "to");
+    else if (choice < 0.9) this.#errands.change(device);
+    else if (choice < 0.95) this.#errands.look(device);
     else if (this.#scenario.restarts) void device.restart();
-  }
-
-  #send(device: Device, to: Parameters<Client["sendMessage"]>[0], text: string): void {
-    const { client } = device;
-    if (!client) return;
-    const what = `${text} (${++this.#numbers} @${device.number})`;
-    this.#note(`call ${what}`);
-    void this.#calls.follow(what, client.sendMessage(to, what), device.following(true, false));
-  }
-
-  /** A call that nothing protects from being executed twice. */
-  #change(device: Device): void {
-    const { client } = device;
-    if (!client) return;
-    const what = `change ${++this.#numbers}`;
-    const limited = this.#random.chance(0.2);
-    const options = limited ? { timeout: this.#random.pick([50, 3_000, 30_000]) } : {};
-    this.#note(`call ${what}`);
-    const call = this.#scenario.bot
-      ? client.api.bots.setBotCommands({
-        scope: { _: "botCommandScopeDefault" },
-        langCode: "",
-        commands: [{ _: "botCommand", command: "change", description: what }],
-      }, options)
-      : client.api.account.updateProfile({ firstName: what }, options);
-    void this.#calls.follow(what, call, device.following(false, limited));
-  }
-
-  #look(device: Device): void {
-    const { client } = device;
-    const { ending } = device.following(true, false);
-    client?.getMe().catch((error) => {
-      if (!(error instanceof RpcError) && !ending()) this.#breach(`getMe fails: ${error}`);
-    });
   }
 
   /** Good times: whatever was promised has to come true. */
@@ -356,26 +299,7 @@ class Simulation {
     for (const [method, calls] of methods) {
       if (calls > STORM) this.#breach(`${method} was called ${calls} times`);
     }
-    this.#checkSent();
-    this.#calls.check();
-  }
-
-  /** What people got is what was executed. */
-  #checkSent(): void {
-    const { people, account, channels } = this.#world;
-    const [first] = people;
-    for (const person of people) {
-      for (const { text, out, from, chat } of person.messages) {
-        // Everybody has a copy of what is said in the group.
-        const counts = !out && from.id === account.id && (chat.kind === "user" || person === first);
-        if (counts && /@\d\)/.test(text)) this.#calls.executed(text);
-      }
-    }
-    for (const { messages } of channels) {
-      for (const { text, from } of messages) {
-        if (from.id === account.id && /@\d\)/.test(text)) this.#calls.executed(text);
-      }
-    }
+    this.#errands.check(this.#world);
   }
 
   async #tearDown(): Promise<void> {
@@ -402,15 +326,4 @@ class Simulation {
   #after(ms: number, action: () => void): void {
     this.#clock.setTimeout(action, ms);
   }
-}
-
-/** Whether a device needs not to be told: it did it itself, or it is a bot's and wrote it. */
-function isOwn({ update, session }: AccountEvent, device: number, bot: boolean): boolean {
-  if (update._ === "updateNewMessage" || update._ === "updateNewChannelMessage") {
-    const { message } = update;
-    if (bot && message._ !== "messageEmpty" && message.out) return true;
-    const sender = message._ === "message" ? /@(\d)\)$/.exec(message.message) : null;
-    if (sender) return Number(sender[1]) === device;
-  }
-  return session !== undefined;
 }

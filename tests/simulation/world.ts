@@ -81,7 +81,9 @@ export class World {
   act(): void {
     const { random } = this.#options;
     const choice = random.next();
-    if (choice < 0.55 || this.#written.length === 0) this.#write();
+    if (choice < 0.5 || this.#written.length === 0) this.#write(1);
+    // Somebody cannot stop talking.
+    else if (choice < 0.55) this.#write(2 + random.int(12));
     else if (choice < 0.7) this.#edit();
     else if (choice < 0.78) this.#delete();
     else if (choice < 0.84) this.#react();
@@ -107,15 +109,17 @@ export class World {
     this.people[0].unblock(account);
   }
 
-  #write(): void {
+  #write(times: number): void {
     const { random } = this.#options;
-    const person = random.pick(this.people);
+    let author = random.pick(this.people);
     const choice = random.next();
-    if (choice < 0.45) return this.#writeIn({ kind: "private" }, person);
-    if (choice < 0.65 || this.channels.length === 0) return this.#writeIn({ kind: "group" }, person);
-    const channel = random.pick(this.channels);
-    const author = channel.broadcast ? this.people[0] : random.pick([...this.people, this.stranger]);
-    this.#writeIn({ kind: "channel", channel }, author);
+    let place: Place = { kind: choice < 0.35 ? "private" : "group" };
+    if (choice > 0.5 && this.channels.length > 0) {
+      const channel = random.pick(this.channels);
+      author = channel.broadcast ? this.people[0] : random.pick([...this.people, this.stranger]);
+      place = { kind: "channel", channel };
+    }
+    for (let i = 0; i < times; i++) this.#writeIn(place, author);
   }
 
   #writeIn(place: Place, author: TestUser): void {

@@ -54,6 +54,18 @@ describe("MessageBox, channels", () => {
     assert.deepEqual(events[1].type === "updates" && events[1].mark, { box: "channel", channel: 9, pts: 6 });
   });
 
+  it("a channel seen first while the difference is asked for has the past that the difference tells of", () => {
+    const bench = new Bench();
+    bench.box.start();
+    assert.deepEqual(bench.out(), ["(getDifference 12 56 78)"]);
+    bench.push(inChannel(9, 8), inChannel(10, 4), inChannel(10, 3));
+    assert.deepEqual(bench.out(), []);
+    bench.box.difference(difference(STATE, { others: [tooLong(9, 8)] }));
+    assert.deepEqual(bench.out(), ["(getChannelDifference 9 1)", "(channelBase 10 2)", "3", "4"]);
+    bench.box.channelDifference(9, channelDifference(8, { messages: [message(6, 9), message(7, 9)] }));
+    assert.deepEqual(bench.out().filter((line) => line.startsWith("m")), ["m6", "m7"]);
+  });
+
   it("updateChannelTooLong asks unless its pts is ours", () => {
     const bench = new Bench(KNOWN);
     bench.push(tooLong(7, 10), tooLong(7, 9));

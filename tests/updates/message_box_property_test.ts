@@ -81,7 +81,9 @@ class Life {
   }
 
   save(): void {
-    for (const change of this.ledger.changes()) {
+    const changes = this.ledger.changes();
+    this.ledger.saved(changes);
+    for (const change of changes) {
       if (change.type === "updates") this.#saved.state = change.state!;
       else if (change.type === "channel") this.#saved.channels.set(change.id, change.pts!);
     }

@@ -26,33 +26,30 @@ export interface ArticleInit {
 const LONGEST_ID = 64;
 const encoder = /* @__PURE__ */ new TextEncoder();
 
-/** Makes results for `query.answer(…)` and `client.answerInlineQuery(…)`. */
-export const inlineResult = {
-  /**
-   * A text to send.
-   * @throws RangeError when the id is empty or too long
-   */
-  article(init: ArticleInit): RawInputBotInlineResult {
-    const { id, title, description, url, thumbUrl, text } = init;
-    const { length } = encoder.encode(id);
-    if (length === 0 || length > LONGEST_ID) {
-      throw new RangeError(
-        `Cannot make the inline result ${
-          JSON.stringify(title)
-        }: its id takes ${length} bytes, not 1 to ${LONGEST_ID}`,
-      );
-    }
-    return {
-      _: "inputBotInlineResult",
-      id,
-      type: "article",
-      title,
-      ...(description === undefined ? {} : { description }),
-      ...(url === undefined ? {} : { url }),
-      ...(thumbUrl === undefined ? {} : {
-        thumb: { _: "inputWebDocument", url: thumbUrl, size: 0, mimeType: "image/jpeg", attributes: [] },
-      }),
-      sendMessage: { _: "inputBotInlineMessageText", message: text, ...textFields(init) },
-    };
-  },
-};
+/**
+ * A text to send.
+ * @throws RangeError when the id is empty or too long
+ */
+export function article(init: ArticleInit): RawInputBotInlineResult {
+  const { id, title, description, url, thumbUrl, text } = init;
+  const { length } = encoder.encode(id);
+  if (length === 0 || length > LONGEST_ID) {
+    throw new RangeError(
+      `Cannot make the inline result ${
+        JSON.stringify(title)
+      }: its id takes ${length} bytes, not 1 to ${LONGEST_ID}`,
+    );
+  }
+  return {
+    _: "inputBotInlineResult",
+    id,
+    type: "article",
+    title,
+    ...(description === undefined ? {} : { description }),
+    ...(url === undefined ? {} : { url }),
+    ...(thumbUrl === undefined ? {} : {
+      thumb: { _: "inputWebDocument", url: thumbUrl, size: 0, mimeType: "image/jpeg", attributes: [] },
+    }),
+    sendMessage: { _: "inputBotInlineMessageText", message: text, ...textFields(init) },
+  };
+}

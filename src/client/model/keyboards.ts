@@ -6,7 +6,7 @@ import type {
   RawReplyKeyboardMarkup,
   TypeKeyboardButton,
 } from "../../tl/mod.ts";
-import { button, type InlineButton, type ReplyButton } from "./button.ts";
+import { type InlineButton, type ReplyButton, text as textButton } from "./button.ts";
 
 /** Options of {@linkcode replyKeyboard}. */
 export interface ReplyKeyboardOptions {
@@ -61,7 +61,7 @@ export function replyKeyboard(
   rows: readonly (readonly (ReplyButton | string)[])[],
   options: ReplyKeyboardOptions = {},
 ): RawReplyKeyboardMarkup {
-  const buttons = rows.map((row) => row.map((one) => typeof one === "string" ? button.text(one) : one));
+  const buttons = rows.map((row) => row.map((one) => typeof one === "string" ? textButton(one) : one));
   return { _: "replyKeyboardMarkup", rows: rowsOf(buttons), ...given(options) };
 }
 

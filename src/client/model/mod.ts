@@ -4,11 +4,13 @@
  * @module
  */
 export { BotStopped } from "./bot_stopped.ts";
-export { button, type ButtonOptions, type InlineButton, type ReplyButton } from "./button.ts";
+export * as button from "./button.ts";
+export type { ButtonOptions, InlineButton, ReplyButton } from "./button.ts";
 export { CallbackQuery } from "./callback_query.ts";
 export { ChatMember, type MemberStatus } from "./chat_member.ts";
 export { InlineQuery } from "./inline_query.ts";
-export { type ArticleInit, inlineResult } from "./inline_result.ts";
+export * as inlineResult from "./inline_result.ts";
+export type { ArticleInit } from "./inline_result.ts";
 export { InlineResultChosen } from "./inline_result_chosen.ts";
 export { JoinRequest } from "./join_request.ts";
 export {

@@ -73,11 +73,12 @@ export class Delivery {
 
   /** Hands an update out; `done` is called when everybody has dealt with it, and never if somebody does not. */
   take(update: Delivered, done: () => void): void {
+    // Consumers that have gone with the client still want it, the next time.
+    if (this.#stopped) return;
     const { type, value, chat } = update;
     const handled = this.#handlers.wants(type);
     const consumers = this.#streams.size + (handled ? 1 : 0);
     if (consumers === 0) return done();
-    if (this.#stopped) return;
     this.#pending++;
     const parcel = new Parcel(type, value, done, consumers, this.#settled);
     for (const stream of this.#streams) stream.push(parcel);

@@ -38,14 +38,18 @@ export interface DifferenceFetcherOptions {
 /** First and longest pause after a failure, in milliseconds. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
+/** How many channels are asked for at the same time. */
+const MOST_CHANNELS = 10;
 /** The channel is not ours to read, or not there any more. */
 const CHANNEL_GONE = ["CHANNEL_PRIVATE", "CHANNEL_INVALID", "CHANNEL_PUBLIC_GROUP_NA", "CHAT_FORBIDDEN"];
 
 /** Makes the calls a message box asks for, while there is room for what they bring. */
 export class DifferenceFetcher {
   readonly #options: DifferenceFetcherOptions;
-  /** Calls that wait for room. */
+  /** Calls that wait for room, or for their turn. */
   #waiting: BoxRequest[] = [];
+  /** How many channels are being asked for. */
+  #channels = 0;
   /** How often the calls for a box failed in a row. */
   readonly #failures = new Map<number | "common", number>();
   #stopped = false;
@@ -56,8 +60,17 @@ export class DifferenceFetcher {
 
   /** Makes a call, now or when there is room. */
   fetch(request: BoxRequest): void {
-    if (request.type !== "getState" && !this.#options.room()) this.#waiting.push(request);
-    else void this.#fetch(request);
+    if (request.type === "getState") void this.#fetch(request);
+    else if (!this.#options.room()) this.#waiting.push(request);
+    else if (request.type === "getDifference") void this.#fetch(request);
+    else if (this.#channels >= MOST_CHANNELS) this.#waiting.push(request);
+    else {
+      this.#channels++;
+      void this.#fetch(request).finally(() => {
+        this.#channels--;
+        this.resume();
+      });
+    }
   }
 
   /** There is room again. */
@@ -79,9 +92,8 @@ export class DifferenceFetcher {
       this.#failures.delete(box);
     } catch (error) {
       if (this.#stopped) return;
-      const failed = this.#failed(request, error);
-      if (!failed) return;
-      apply = failed;
+      // Even when the login is gone (401): who logs in again goes on from here.
+      apply = this.#failed(request, error);
     }
     if (!this.#stopped) this.#options.settle(apply);
   }
@@ -112,15 +124,12 @@ export class DifferenceFetcher {
     }
   }
 
-  /** What to tell the box about a failure; undefined: nothing, the client is at its end. */
-  #failed(request: BoxRequest, error: unknown): ((box: MessageBox) => void) | undefined {
+  /** What to tell the box about a failure. */
+  #failed(request: BoxRequest, error: unknown): (box: MessageBox) => void {
     const { logger } = this.#options;
-    if (error instanceof RpcError && error.code === 401) return undefined;
     if (request.type === "getChannelDifference") {
       const { channel } = request;
-      const gone = error instanceof PeerNotFoundError ||
-        (error instanceof RpcError && CHANNEL_GONE.some((name) => error.is(name)));
-      if (gone) {
+      if (error instanceof RpcError && CHANNEL_GONE.some((name) => error.is(name))) {
         logger.info?.(`Not asking for updates of channel ${channel} any more`, error);
         this.#failures.delete(channel);
         return (box) => box.channelDifferenceFailed(channel, "forget");
@@ -145,10 +154,13 @@ export class DifferenceFetcher {
   }
 }
 
-/** Why asking again would give the same: the answer cannot be read, or the server does not know our state. */
+/**
+ * Why asking again would give the same: the answer cannot be read, the server does not know our state, or we do not know
+ * how to address the channel.
+ */
 function whyHopeless(error: unknown): "reset" | "undecodable" | undefined {
   if (error instanceof TlError) return "undecodable";
   const unknown = error instanceof RpcError &&
     (error.is("PERSISTENT_TIMESTAMP_EMPTY") || error.is("PERSISTENT_TIMESTAMP_INVALID"));
-  return unknown ? "reset" : undefined;
+  return unknown || error instanceof PeerNotFoundError ? "reset" : undefined;
 }

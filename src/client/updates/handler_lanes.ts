@@ -111,7 +111,8 @@ export class HandlerLanes {
     while (lane.next < parcels.length) {
       const pause = this.#handle(parcels[lane.next++]);
       if (lane.next > 100) lane.next -= parcels.splice(0, lane.next).length;
-      if (pause) return void pause.then(() => this.#run(lane));
+      // What onError throws is for whoever watches over unhandled rejections: the lane goes on.
+      if (pause) return void pause.finally(() => this.#run(lane));
     }
     if (lane.chat !== "") this.#lanes.delete(lane.chat);
     if (--this.#open === 0) this.#idle();

@@ -69,7 +69,8 @@ export class UpdateManager {
   #wanted = false;
   #behind = false;
   #stopped = false;
-  #skipped: UpdateGap | undefined;
+  /** What is skipped by option; in channels there may be nothing of it. */
+  #skipped: UpdateGap[] = [];
   #alarm: { readonly at: number; readonly timer: TimerHandle } | undefined;
   #saving: TimerHandle | undefined;
   /** How often the state could not be had in a row, and what asks for it again. */
@@ -123,7 +124,10 @@ export class UpdateManager {
         [{ type: "updates", state: { pts, qts, date, seq } }, ...forgotten],
         "sync",
       );
-      if (known && known.pts !== pts) this.#skipped = { from: known.pts, to: pts, reason: "skipped" };
+      if (known && (known.pts !== pts || known.qts !== qts)) {
+        this.#skipped.push({ from: known.pts, to: pts, reason: "skipped" });
+      }
+      for (const [channel, from] of channels) this.#skipped.push({ channel, from, reason: "skipped" });
     }
     this.#marked = self.id;
   }
@@ -151,13 +155,15 @@ export class UpdateManager {
   #forget(): void {
     this.#box = undefined;
     this.#ledger = new UpdateLedger();
-    this.#skipped = undefined;
+    this.#skipped = [];
   }
 
   #begin(): void {
     const { keeper, clock } = this.#options;
     const { self, updates: state, channels } = keeper.head;
-    if (this.#box || this.#stopped || !self || this.#marked !== self.id) return;
+    if (this.#stopped || !self || this.#marked !== self.id) return;
+    // Logged in again: meanwhile nothing was pushed.
+    if (this.#box) return this.lost();
     this.#box = new MessageBox({
       ticks: () => clock.monotonic(),
       state,
@@ -165,7 +171,7 @@ export class UpdateManager {
       bot: self.bot,
       self: self.id,
     });
-    if (this.#skipped) this.#tellGap(this.#skipped);
+    for (const gap of this.#skipped.splice(0)) this.#tellGap(gap);
     this.#do((box) => box.start());
   }
 
@@ -206,18 +212,25 @@ export class UpdateManager {
   async save(): Promise<void> {
     this.#options.clock.clearTimeout(this.#saving);
     this.#saving = undefined;
-    await this.#options.keeper.commit(this.#ledger.changes(), "soon");
+    const ledger = this.#ledger, changes = ledger.changes();
+    await this.#options.keeper.commit(changes, "soon");
+    ledger.saved(changes);
+  }
+
+  /** What could not be saved is saved with what comes next. */
+  async #save(): Promise<void> {
+    await this.save().catch((error) => this.#options.logger.warn?.("Cannot save where updates are", error));
   }
 
   /** No more updates; waits a while for what is being handled, then saves how far that got. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    const { delivery, clock, logger } = this.#options;
+    const { delivery, clock } = this.#options;
     this.#fetcher.stop();
     clock.clearTimeout(this.#remarking);
     if (this.#alarm) clock.clearTimeout(this.#alarm.timer);
     await delivery.stop();
-    await this.save().catch((error) => logger.warn?.("Cannot save where updates are", error));
+    await this.#save();
   }
 
   #read(body: Uint8Array): MaybePromise<void> {
@@ -323,7 +336,9 @@ export class UpdateManager {
   #deliverOne(update: TypeUpdate, done: () => void): void {
     const { delivery, actions } = this.#options;
     const typed = typedUpdate(update, actions);
-    if (update._ === "updateNewMessage") this.#chats.note(update.message.id, typed.chat);
+    if (update._ === "updateNewMessage" || update._ === "updateEditMessage") {
+      this.#chats.note(update.message.id, typed.chat);
+    }
     if (this.#isOwn(update)) return done();
     // A deletion does not say where; yet it must not overtake the message.
     if (update._ === "updateDeleteMessages") {
@@ -344,8 +359,15 @@ export class UpdateManager {
     const where = gap.channel === undefined ? "updates" : `updates of channel ${gap.channel}`;
     logger.warn?.(`Some ${where} were skipped (${gap.reason}): pts ${gap.from ?? "?"} to ${gap.to ?? "?"}`);
     onGap(gap);
-    const chat = gap.channel === undefined ? "" : `channel ${gap.channel}`;
-    delivery.take({ type: "gap", value: gap, chat }, () => {});
+    const { channel, from, reason } = gap;
+    const chat = channel === undefined ? "" : `channel ${channel}`;
+    // Nothing behind the gap is saved before it was told: a crash must not make a silence of it.
+    const held = reason === "tooLong" && channel !== undefined && from !== undefined;
+    const ticket = this.#ledger.open(held ? { box: "channel", channel, pts: from } : undefined, 1);
+    delivery.take({ type: "gap", value: gap, chat }, () => {
+      ticket.done();
+      this.#saveSoon();
+    });
   }
 
   #room(): boolean {
@@ -355,8 +377,7 @@ export class UpdateManager {
   #saveSoon(): void {
     if (this.#saving !== undefined || this.#stopped) return;
     this.#saving = this.#options.clock.setTimeout(() => {
-      this.#saving = undefined;
-      this.#options.keeper.note(...this.#ledger.changes());
+      void this.#save();
     }, SAVE_AFTER);
   }
 
