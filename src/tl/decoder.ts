@@ -1,108 +1,138 @@
-import { compileReader } from "./compiled_reader.ts";
+import {
+  compileFields,
+  compileUnion,
+  compileVector,
+  flagOffsets,
+  isCompilable,
+  mayCompile,
+  MOST_CASES,
+  type ReadFields,
+  SeenFlags,
+} from "./compiled_reader.ts";
+import { MAX_DEPTH, tooDeep } from "./depth.ts";
 import { TlError, UnknownConstructorError } from "./errors.ts";
 import { camelCase } from "./names.ts";
-import {
-  BODY,
-  type Input,
-  OPTIONAL,
-  PRIMITIVE,
-  type Read,
-  REQUIRED,
-  type Step,
-  TRUE,
-  WORD,
-} from "./read_step.ts";
+import { BODY, OPTIONAL, PRIMITIVE, type Reader, REQUIRED, type Step, TRUE, WORD } from "./read_step.ts";
 import { BOOL_FALSE, BOOL_TRUE, VECTOR } from "./reader.ts";
-import type { Entry, Registry } from "./registry.ts";
-import type { TlCombinator, TlField, TlType } from "./syntax.ts";
-
-/** Values nested deeper than this are refused: no real one comes near it. */
-export const MAX_DEPTH = 128;
+import type { Registry } from "./registry.ts";
+import type { TlField, TlType } from "./syntax.ts";
+import type { Entry } from "./unpack.ts";
 
 /** How a constructor or a method is read. */
 interface Plan {
-  readonly entry: Entry;
+  /** None for a `Bool`. */
+  readonly entry?: Entry;
   readonly type: string;
   /** Reads the fields; the id was read already. */
-  read: (input: Input) => object;
+  read: ReadFields;
 }
 
-/** Constructors that were read so often are worth code of their own. */
+const TRUE_PLAN: Plan = { type: "Bool", read: () => true };
+const FALSE_PLAN: Plan = { type: "Bool", read: () => false };
+
+/** What was read so often is worth code of its own. */
 const HOT = 16;
+/** Code is made so many times at most: what a hostile server can make us do is bounded. */
+const MOST_CODE = 4096;
 
-const nothing: Read = () => undefined;
-
-/** Reads values of a schema. What a constructor needs is worked out at its first use. */
+/** Reads values of a schema. What a type or a constructor needs is worked out at its first use. */
 export class Decoder {
   readonly #registry: Registry;
   readonly #plans = new Map<number, Plan>();
-  readonly #boxed = new Map<string, Read>();
+  readonly #unions = new Map<string, Reader>();
+  #code: number;
 
-  constructor(registry: Registry) {
+  /** @param compile `false` interprets always, and keeps the paths of errors exact */
+  constructor(registry: Registry, compile = true) {
     this.#registry = registry;
+    this.#code = compile && mayCompile() ? MOST_CODE : 0;
   }
 
-  /** A reader for one boxed value of any type: a constructor, a method call or a `Bool`. */
-  readonly any: Read = (input) => {
-    const id = input.int();
-    if (id === BOOL_TRUE || id === BOOL_FALSE) return id === BOOL_TRUE;
+  /** One boxed value of any type: a constructor, a method call or a `Bool`. */
+  readonly #any: Reader = this.#switch((id) => {
+    if (id === BOOL_TRUE) return TRUE_PLAN;
+    if (id === BOOL_FALSE) return FALSE_PLAN;
     if (id === VECTOR) throw new TlError("decode", "a vector tells nothing of its elements' type");
-    return this.#fields(input, this.#plan(id));
+    return this.#plan(id);
+  });
+
+  readonly #call: Reader = {
+    read: (input, depth) => {
+      const plan = this.#plan(input.int());
+      if (plan.entry?.kind !== "method") throw new TlError("decode", `${plan.entry?.name} is no method`);
+      return plan.read(input, depth);
+    },
+    size: 1,
   };
 
   /** A reader for one type as it is written in a schema. @throws {TlError} when the schema has no such type */
-  type(type: TlType): Read {
+  type(type: TlType): Reader {
     const { name, item } = type;
     if (item) return this.#vector(name === "vector", item);
     if (type.call) return this.#call;
-    const primitive = PRIMITIVE[name];
-    if (primitive) return primitive.read;
-    if (name === "X") return this.any;
+    if (PRIMITIVE[name]) return PRIMITIVE[name];
+    if (name === "X") return this.#any;
     const bare = this.#bare(type);
-    if (bare) return (input) => this.#fields(input, this.#planOf(bare));
-    let read = this.#boxed.get(name);
-    if (!read) this.#boxed.set(name, read = this.#union(name));
-    return read;
+    if (bare) return this.#bareReader(bare);
+    let reader = this.#unions.get(name);
+    if (!reader) this.#unions.set(name, reader = this.#union(name));
+    return reader;
   }
 
-  readonly #call: Read = (input) => {
-    const plan = this.#plan(input.int());
-    if (plan.entry.kind !== "method") throw new TlError("decode", `${plan.entry.name} is no method`);
-    return this.#fields(input, plan);
-  };
+  #union(type: string): Reader {
+    return this.#switch((id) => {
+      const plan = this.#plan(id, type);
+      if (plan.type !== type || plan.entry?.kind !== "constructor") {
+        throw new TlError("decode", `${plan.entry?.name} is no ${type}`);
+      }
+      return plan;
+    });
+  }
 
-  #union(type: string): Read {
-    // Most fields see the same constructor again and again.
-    let lastId = 0, last: Plan | undefined;
-    return (input) => {
-      const id = input.int();
-      let plan = last;
-      if (plan === undefined || id !== lastId) {
-        plan = this.#plan(id);
-        if (plan.type !== type || plan.entry.kind !== "constructor") {
-          throw new TlError("decode", `${plan.entry.name} is no ${type}`);
+  /** Reads an id and what it stands for. Constructors that come often are told apart by code. */
+  #switch(find: (id: number) => Plan): Reader {
+    const known = new Map<number, { readonly plan: Plan; uses: number }>();
+    const cases: [number, Plan][] = [];
+    const other = (id: number): Plan => {
+      let found = known.get(id);
+      if (!found) known.set(id, found = { plan: find(id), uses: 0 });
+      if (++found.uses === HOT && cases.length < MOST_CASES && this.#code-- > 0) {
+        cases.push([id, found.plan]);
+        reader.read = compileUnion(cases, other);
+      }
+      return found.plan;
+    };
+    const reader: Reader = {
+      read: (input, depth) => {
+        const plan = other(input.int());
+        if (depth === 0 && plan.entry) input.root = plan.entry.name;
+        return plan.read(input, depth);
+      },
+      size: 1,
+    };
+    return reader;
+  }
+
+  #vector(bare: boolean, item: TlType): Reader {
+    const of = this.type(item);
+    let uses = 0;
+    const reader: Reader = {
+      read: (input, depth) => {
+        if (++uses === HOT && this.#code-- > 0) reader.read = compileVector(bare, of);
+        const count = bare ? input.count(of.size) : input.vector(of.size);
+        const values: unknown[] = [];
+        let i = 0;
+        try {
+          for (; i < count; i++) values.push(of.read(input, depth));
+        } catch (error) {
+          input.path.push(i);
+          throw error;
         }
-        last = plan;
-        lastId = id;
-      }
-      return this.#fields(input, plan);
+        return values;
+      },
+      size: bare ? 1 : 2,
     };
-  }
-
-  #vector(bare: boolean, item: TlType): Read {
-    const read = this.type(item), size = this.#size(item);
-    return (input) => {
-      const count = bare ? input.count(size) : input.vector(size);
-      const values: unknown[] = [];
-      let i = 0;
-      try {
-        for (; i < count; i++) values.push(read(input));
-      } catch (error) {
-        input.path.push(i);
-        throw error;
-      }
-      return values;
-    };
+    return reader;
   }
 
   /** The constructor whose fields stand there without an id, for `%Type` and a lower-case name. */
@@ -117,32 +147,19 @@ export class Decoder {
     return bareEntry(this.#registry, type.name);
   }
 
-  /** The least bytes a value of a type takes, so that a count can be checked before anything is allocated. */
-  #size(type: TlType): number {
-    if (type.item) return type.name === "vector" ? 4 : 8;
-    const primitive = PRIMITIVE[type.name];
-    if (primitive) return primitive.size;
-    const bare = this.#bare(type);
-    if (!bare) return 4;
-    const fields = bare.combinator.fields.filter(({ flag }) => !flag);
-    return Math.max(4, fields.reduce((sum, field) => sum + (PRIMITIVE[field.type.name]?.size ?? 4), 0));
+  #bareReader(entry: Entry): Reader {
+    const fields = entry.combinator.fields.filter(({ flag }) => !flag);
+    // A type may contain itself: its plan is looked up when it is first read.
+    return {
+      read: (input, depth) => this.#planOf(entry).read(input, depth),
+      size: Math.max(1, fields.reduce((sum, field) => sum + (PRIMITIVE[field.type.name]?.size ?? 1), 0)),
+    };
   }
 
-  #fields(input: Input, plan: Plan): object {
-    if (input.depth === 0) input.root = plan.entry.name;
-    if (input.depth >= MAX_DEPTH) {
-      throw new TlError("decode", `values are nested more than ${MAX_DEPTH} deep`);
-    }
-    input.depth++;
-    const value = plan.read(input);
-    input.depth--;
-    return value;
-  }
-
-  #plan(id: number): Plan {
+  #plan(id: number, type?: string): Plan {
     const plan = this.#plans.get(id);
     if (plan) return plan;
-    const entry = this.#registry.byId(id);
+    const entry = this.#registry.byId(id, type);
     if (!entry) throw new UnknownConstructorError(id);
     return this.#planOf(entry);
   }
@@ -150,37 +167,51 @@ export class Decoder {
   #planOf(entry: Entry): Plan {
     let plan = this.#plans.get(entry.id);
     if (!plan) {
-      const steps = this.#steps(entry.combinator);
-      plan = { entry, type: entry.result, read: nothingYet };
-      warmUp(plan, entry.name, steps);
+      const steps = this.#steps(entry);
+      plan = { entry, type: entry.type, read: interpreter(entry.name, steps) };
+      if (this.#code > 0 && isCompilable(steps)) this.#warmUp(plan, entry.name, steps);
       this.#plans.set(entry.id, plan);
     }
     return plan;
   }
 
-  #steps({ fields }: TlCombinator): Step[] {
-    const words: string[] = [];
+  /**
+   * Has a plan interpret its steps until it was used often, then compile them: for each of the flags words that came
+   * most, and for all others. When other words come often, it is compiled again.
+   */
+  #warmUp(plan: Plan, name: string, steps: readonly Step[]): void {
+    const interpret = plan.read, seen = new SeenFlags(), offsets = flagOffsets(steps);
+    const compile = (): void => {
+      if (this.#code-- <= 0) return;
+      plan.read = compileFields(name, steps, seen.frequent(), seen.counts ? missed : undefined);
+    };
+    const missed = (first: number, second: number): void => {
+      if (seen.note(first, second)) compile();
+    };
+    let uses = 0;
+    plan.read = (input, depth) => {
+      const { words, at } = input;
+      if (offsets) seen.note(words[at + offsets[0]], offsets.length > 1 ? words[at + offsets[1]] : 0);
+      if (++uses === HOT) compile();
+      return interpret(input, depth);
+    };
+  }
+
+  #steps(entry: Entry): Step[] {
+    const { fields } = entry.combinator, words: string[] = [];
     return fields.map((field, index): Step => {
       const key = camelCase(field.name);
       if (field.type.name === "#") {
-        return { does: WORD, key, word: words.push(field.name) - 1, mask: 0, read: nothing };
+        return { does: WORD, key, word: words.push(field.name) - 1, mask: 0, type: PRIMITIVE.int };
       }
       const word = field.flag ? words.indexOf(field.flag.word) : 0;
       const mask = field.flag ? 1 << field.flag.bit : 0;
-      if (field.flag && field.type.name === "true") return { does: TRUE, key, word, mask, read: nothing };
-      const read = this.#lazily(field.type);
-      if (isSized(field, fields[index - 1])) return { does: BODY, key, word, mask, read };
-      return { does: field.flag ? OPTIONAL : REQUIRED, key, word, mask, read };
+      if (field.flag && field.type.name === "true") {
+        return { does: TRUE, key, word, mask, type: PRIMITIVE.int };
+      }
+      const does = isSized(field, fields[index - 1]) ? BODY : field.flag ? OPTIONAL : REQUIRED;
+      return { does, key, word, mask, type: this.type(field.type) };
     });
-  }
-
-  /** A type may contain itself: what is no primitive is looked up when it is first read. */
-  #lazily(type: TlType): Read {
-    const primitive = !type.item && PRIMITIVE[type.name];
-    if (primitive) return primitive.read;
-    if (!type.item && !type.percent && !type.call && this.#boxed.has(type.name)) return this.type(type);
-    let read: Read | undefined;
-    return (input) => (read ??= this.type(type))(input);
   }
 }
 
@@ -199,21 +230,9 @@ export function bareEntry(registry: Registry, name: string): Entry | undefined {
   return entry;
 }
 
-const nothingYet = (): object => ({});
-
-/** Has a plan interpret its steps until it was used often, then compile them. */
-function warmUp(plan: Plan, name: string, steps: readonly Step[]): void {
-  const interpret = fieldsReader(name, steps);
-  let uses = 0;
-  plan.read = (input) => {
-    if (++uses === HOT) plan.read = compileReader(name, steps) ?? interpret;
-    return interpret(input);
-  };
-}
-
-function fieldsReader(name: string, steps: readonly Step[]): (input: Input) => object {
-  if (steps.length === 0) return () => ({ _: name });
-  return (input) => {
+function interpreter(name: string, steps: readonly Step[]): ReadFields {
+  return (input, depth) => {
+    if (depth >= MAX_DEPTH) tooDeep();
     const value: Record<string, unknown> = { _: name };
     // Two words are enough for every official constructor; more go into an array.
     let first = 0, second = 0, more: number[] | undefined;
@@ -222,7 +241,7 @@ function fieldsReader(name: string, steps: readonly Step[]): (input: Input) => o
       for (; i < steps.length; i++) {
         const step = steps[i];
         if (step.does === REQUIRED) {
-          value[step.key] = step.read(input);
+          value[step.key] = step.type.read(input, depth + 1);
           continue;
         }
         if (step.does === WORD) {
@@ -233,11 +252,13 @@ function fieldsReader(name: string, steps: readonly Step[]): (input: Input) => o
           continue;
         }
         if (step.does === BODY) {
-          value[step.key] = input.raw(value.bytes as number);
+          value[step.key] = input.rest(value.bytes as number);
           continue;
         }
         const flags = step.word === 0 ? first : step.word === 1 ? second : more![step.word];
-        if ((flags & step.mask) !== 0) value[step.key] = step.does === TRUE ? true : step.read(input);
+        if ((flags & step.mask) !== 0) {
+          value[step.key] = step.does === TRUE ? true : step.type.read(input, depth + 1);
+        }
       }
     } catch (error) {
       input.path.push(steps[i].key);

@@ -1,121 +1,155 @@
-import { bareEntry, isSized, MAX_DEPTH } from "./decoder.ts";
+import { mayCompile, MOST_CASES } from "./compiled_reader.ts";
+import {
+  compileFields,
+  compileUnion,
+  compileVector,
+  isCompilable,
+  type WriteFields,
+} from "./compiled_writer.ts";
+import { bareEntry, isSized } from "./decoder.ts";
+import { MAX_DEPTH, tooDeep } from "./depth.ts";
 import { TlError } from "./errors.ts";
 import { camelCase } from "./names.ts";
 import { isPaging } from "./paging.ts";
-import type { Entry, Registry } from "./registry.ts";
+import type { Registry } from "./registry.ts";
 import type { TlType } from "./syntax.ts";
-import { kindOf, TlWriter } from "./writer.ts";
-
-/** A writer that knows how deep it is and, when an error travels up, where it happened. */
-export class Output extends TlWriter {
-  depth = 0;
-  /** Path segments, innermost first. */
-  path: (string | number)[] = [];
-}
-
-/** Writes a value of one type, or throws. */
-type Write = (output: Output, value: unknown) => void;
+import type { Entry } from "./unpack.ts";
+import {
+  BODY,
+  OPTIONAL,
+  PAGING,
+  PRIMITIVE,
+  REQUIRED,
+  type Step,
+  TRUE,
+  WORD,
+  type Writer,
+} from "./write_step.ts";
+import { kindOf } from "./writer.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** How a constructor or a method is written. */
 interface Plan {
-  readonly entry: Entry;
+  /** None for a boolean. */
+  readonly entry?: Entry;
   readonly type: string;
-  /** Writes the fields; the id was written already. */
-  readonly write: (output: Output, value: Fields) => void;
+  /** Writes the id and the fields. */
+  write: WriteFields;
+  /** Writes the fields alone. */
+  readonly bare: WriteFields;
 }
 
-// What a step does with its field.
-const WORD = 0, REQUIRED = 1, OPTIONAL = 2, TRUE = 3, PAGING = 4, BODY = 5;
+/** What was written so often is worth code of its own. */
+const HOT = 16;
 
-interface Step {
-  readonly does: number;
-  readonly key: string;
-  /** For a flags word its number; for a conditional field the number of its word. */
-  readonly word: number;
-  readonly mask: number;
-  readonly write: Write;
-}
+const bool: WriteFields = (output, value) => output.bool(value);
+const BOOL_PLAN: Plan = { type: "Bool", write: bool, bare: bool };
 
-const nothing: Write = () => {};
-
-const PRIMITIVE: Record<string, Write> = {
-  int: (output, value) => output.int(value as number),
-  long: (output, value) => output.long(value as bigint),
-  int53: (output, value) => output.int53(value as number),
-  double: (output, value) => output.double(value as number),
-  string: (output, value) => output.string(value as string),
-  bytes: (output, value) => output.bytes(value as Uint8Array),
-  int128: (output, value) => output.raw(value as Uint8Array, 16),
-  int256: (output, value) => output.raw(value as Uint8Array, 32),
-  Bool: (output, value) => output.bool(value as boolean),
-  Object: (output, value) => output.raw(value as Uint8Array),
-};
-
-/** Writes values of a schema. What a constructor needs is worked out at its first use. */
+/** Writes values of a schema. What a type or a constructor needs is worked out at its first use. */
 export class Encoder {
   readonly #registry: Registry;
+  readonly #compiles: boolean;
   readonly #plans = new Map<string, Plan>();
+  readonly #unions = new Map<string, Writer>();
 
-  constructor(registry: Registry) {
+  /** @param compile `false` interprets always, and keeps the paths of errors exact */
+  constructor(registry: Registry, compile = true) {
     this.#registry = registry;
+    this.#compiles = compile && mayCompile();
   }
 
-  /** Writes one boxed value of any type, or a method call. */
-  readonly any: Write = (output, value) => {
-    if (typeof value === "boolean") output.bool(value);
-    else this.#boxed(output, value, this.#plan(value, "a constructor or method"));
-  };
+  /** One boxed value of any type, or a method call. */
+  readonly #any: Writer = this.#switch((value) =>
+    typeof value === "boolean" ? BOOL_PLAN : this.#plan(value, "a constructor or method")
+  );
 
-  /** Writes by a type as it is written in a schema. */
-  type(type: TlType): Write {
+  readonly #call: Writer = this.#switch((value) => {
+    const plan = this.#plan(value, "a method call");
+    if (plan.entry?.kind !== "method") throw new TlError("encode", `${plan.entry?.name} is no method`);
+    return plan;
+  });
+
+  /** A writer for one type as it is written in a schema. */
+  type(type: TlType): Writer {
     const { name, item } = type;
     if (item) return this.#vector(name === "vector", item);
     if (type.call) return this.#call;
     if (PRIMITIVE[name]) return PRIMITIVE[name];
-    if (name === "X") return this.any;
-    const bare = type.percent || bareEntry(this.#registry, name) !== undefined;
-    const wanted = type.percent || !bare ? name : bareEntry(this.#registry, name)!.result;
-    return (output, value) => {
-      const plan = this.#plan(value, name);
-      if (
-        plan.type !== wanted || plan.entry.kind !== "constructor" ||
-        bare && !type.percent && plan.entry.name !== name
-      ) {
-        throw new TlError("encode", `${plan.entry.name} is no ${name}`);
-      }
-      if (bare) this.#fields(output, value as Fields, plan);
-      else this.#boxed(output, value, plan);
+    if (name === "X") return this.#any;
+    const bare = type.percent ? undefined : bareEntry(this.#registry, name);
+    if (type.percent || bare) return this.#bare(name, bare);
+    let writer = this.#unions.get(name);
+    if (!writer) this.#unions.set(name, writer = this.#switch((value) => this.#member(value, name, name)));
+    return writer;
+  }
+
+  /** The plan for a value that has to be of a type. */
+  #member(value: unknown, type: string, name: string): Plan {
+    const plan = this.#plan(value, name);
+    if (plan.type !== type || plan.entry?.kind !== "constructor") {
+      throw new TlError("encode", `${plan.entry?.name} is no ${name}`);
+    }
+    return plan;
+  }
+
+  #bare(name: string, entry: Entry | undefined): Writer {
+    return {
+      write: (output, value, depth) => {
+        const plan = this.#member(value, entry?.type ?? name, name);
+        if (entry && plan.entry !== entry) throw new TlError("encode", `${plan.entry?.name} is no ${name}`);
+        plan.bare(output, value as never, depth);
+      },
     };
   }
 
-  readonly #call: Write = (output, value) => {
-    const plan = this.#plan(value, "a method call");
-    if (plan.entry.kind !== "method") throw new TlError("encode", `${plan.entry.name} is no method`);
-    this.#boxed(output, value, plan);
-  };
-
-  #vector(bare: boolean, item: TlType): Write {
-    const write = this.type(item);
-    return (output, value) => {
-      if (!Array.isArray(value)) {
-        throw new TlError(
-          "encode",
-          value === undefined ? "an array is missing" : `an array is wanted, not ${kindOf(value)}`,
-        );
+  /** Writes a value by the name in it. Constructors that come often are told apart by code. */
+  #switch(find: (value: unknown) => Plan): Writer {
+    const uses = new Map<string, number>();
+    const cases: [string, Plan][] = [];
+    const other = (value: unknown): Plan => {
+      const plan = find(value);
+      if (plan.entry && cases.length < MOST_CASES && this.#compiles) {
+        const { name } = plan.entry, count = (uses.get(name) ?? 0) + 1;
+        uses.set(name, count);
+        if (count === HOT) {
+          cases.push([name, plan]);
+          writer.write = compileUnion(cases, other);
+        }
       }
-      if (bare) output.word(value.length);
-      else output.vector(value.length);
-      let i = 0;
-      try {
-        // The length is read once: it stands in front of the elements already.
-        for (const { length } = value; i < length; i++) write(output, value[i]);
-      } catch (error) {
-        output.path.push(i);
-        throw error;
-      }
+      return plan;
     };
+    const writer: Writer = {
+      write: (output, value, depth) => other(value).write(output, value as never, depth),
+    };
+    return writer;
+  }
+
+  #vector(bare: boolean, item: TlType): Writer {
+    const of = this.type(item);
+    let uses = 0;
+    const writer: Writer = {
+      write: (output, value, depth) => {
+        if (++uses === HOT && this.#compiles) writer.write = compileVector(bare, of);
+        if (!Array.isArray(value)) {
+          throw new TlError(
+            "encode",
+            value === undefined ? "an array is missing" : `an array is wanted, not ${kindOf(value)}`,
+          );
+        }
+        if (bare) output.word(value.length);
+        else output.vector(value.length);
+        let i = 0;
+        try {
+          // The length is read once: it stands in front of the elements already.
+          for (const { length } = value; i < length; i++) of.write(output, value[i], depth);
+        } catch (error) {
+          output.path.push(i);
+          throw error;
+        }
+      },
+    };
+    return writer;
   }
 
   #plan(value: unknown, wanted: string): Plan {
@@ -131,24 +165,29 @@ export class Encoder {
     if (!plan) {
       const entry = this.#registry.byName(name);
       if (!entry) throw new TlError("encode", `${JSON.stringify(name.slice(0, 64))} is not in the schema`);
-      plan = { entry, type: entry.result, write: this.#fieldsWriter(entry) };
-      this.#plans.set(name, plan);
+      this.#plans.set(name, plan = this.#newPlan(entry));
     }
     return plan;
   }
 
-  #boxed(output: Output, value: unknown, plan: Plan): void {
-    output.word(plan.entry.id);
-    this.#fields(output, value as Fields, plan);
-  }
-
-  #fields(output: Output, value: Fields, plan: Plan): void {
-    if (output.depth >= MAX_DEPTH) {
-      throw new TlError("encode", `values are nested more than ${MAX_DEPTH} deep`);
-    }
-    output.depth++;
-    plan.write(output, value);
-    output.depth--;
+  #newPlan(entry: Entry): Plan {
+    const steps = this.#steps(entry), bare = interpreter(steps);
+    const interpret: WriteFields = (output, value, depth) => {
+      output.word(entry.id);
+      bare(output, value, depth);
+    };
+    let uses = 0;
+    const warms = this.#compiles && isCompilable(steps);
+    const plan: Plan = {
+      entry,
+      type: entry.type,
+      write: (output, value, depth) => {
+        if (warms && ++uses === HOT) plan.write = compileFields(entry.id, steps, interpret);
+        interpret(output, value, depth);
+      },
+      bare,
+    };
+    return plan;
   }
 
   #steps(entry: Entry): Step[] {
@@ -157,11 +196,13 @@ export class Encoder {
     return fields.map((field, index): Step => {
       const key = camelCase(field.name);
       if (field.type.name === "#") {
-        return { does: WORD, key, word: words.push(field.name) - 1, mask: 0, write: nothing };
+        return { does: WORD, key, word: words.push(field.name) - 1, mask: 0, type: PRIMITIVE.int };
       }
       const word = field.flag ? words.indexOf(field.flag.word) : 0;
       const mask = field.flag ? 1 << field.flag.bit : 0;
-      if (field.flag && field.type.name === "true") return { does: TRUE, key, word, mask, write: nothing };
+      if (field.flag && field.type.name === "true") {
+        return { does: TRUE, key, word, mask, type: PRIMITIVE.int };
+      }
       const does = field.flag
         ? OPTIONAL
         : kind === "method" && isPaging(name, entry.readOnly, field)
@@ -169,82 +210,54 @@ export class Encoder {
         : isSized(field, fields[index - 1])
         ? BODY
         : REQUIRED;
-      return { does, key, word, mask, write: this.#lazily(field.type) };
+      return { does, key, word, mask, type: this.type(field.type) };
     });
-  }
-
-  /** A type may contain itself: what is no primitive is looked up when it is first written. */
-  #lazily(type: TlType): Write {
-    if (!type.item && PRIMITIVE[type.name]) return PRIMITIVE[type.name];
-    let write: Write | undefined;
-    return (output, value) => (write ??= this.type(type))(output, value);
-  }
-
-  #fieldsWriter(entry: Entry): (output: Output, value: Fields) => void {
-    const steps = this.#steps(entry);
-    const conditional = new Map(
-      steps.filter(({ does }) => does === OPTIONAL || does === TRUE).map((step) => [step.key, step]),
-    );
-    return (output, value) => {
-      let first = 0, second = 0, more: number[] | undefined;
-      // Most conditional fields are absent: asking for each of them would cost more than going through what is there.
-      if (conditional.size > 0) {
-        for (const key in value) {
-          const step = conditional.get(key);
-          if (step === undefined) continue;
-          const field = value[key];
-          if (field === undefined) continue;
-          if (step.does === TRUE && field !== true) {
-            if (field === false) continue;
-            output.path.push(key);
-            throw new TlError("encode", `a boolean is wanted, not ${kindOf(field)}`);
-          }
-          if (step.word === 0) first |= step.mask;
-          else if (step.word === 1) second |= step.mask;
-          else {
-            more ??= [];
-            more[step.word] |= step.mask;
-          }
-        }
-      }
-      let i = 0;
-      try {
-        for (; i < steps.length; i++) {
-          const step = steps[i], does = step.does;
-          if (does === REQUIRED) {
-            step.write(output, value[step.key]);
-            continue;
-          }
-          if (does === TRUE) continue;
-          if (does === PAGING) {
-            const field = value[step.key];
-            if (field === undefined) writeZero(output, step.write);
-            else step.write(output, field);
-            continue;
-          }
-          if (does === BODY) {
-            const body = value[step.key];
-            step.write(output, body);
-            if ((body as Uint8Array).length !== value.bytes) {
-              throw new TlError("encode", "the body is not as long as the field bytes says");
-            }
-            continue;
-          }
-          const word = step.word;
-          const flags = word === 0 ? first : word === 1 ? second : more?.[word] ?? 0;
-          if (does === WORD) output.word(flags);
-          // Another field may share the bit: then this one has to be there, too.
-          else if ((flags & step.mask) !== 0) step.write(output, value[step.key]);
-        }
-      } catch (error) {
-        output.path.push(steps[i].key);
-        throw error;
-      }
-    };
   }
 }
 
-function writeZero(output: Output, write: Write): void {
-  output.word(0);
-  if (write !== PRIMITIVE.int) output.word(0);
+function interpreter(steps: readonly Step[]): WriteFields {
+  const conditional = new Map(
+    steps.filter(({ does }) => does === OPTIONAL || does === TRUE).map((step) => [step.key, step]),
+  );
+  const words = steps.filter(({ does }) => does === WORD).length;
+  return (output, value: Fields, depth) => {
+    if (depth >= MAX_DEPTH) tooDeep("encode");
+    const flags = new Array<number>(words).fill(0);
+    // Most conditional fields are absent: asking for each of them would cost more than going through what is there.
+    if (conditional.size > 0) {
+      for (const key in value) {
+        const step = conditional.get(key);
+        if (step === undefined) continue;
+        const field = value[key];
+        if (field === undefined || step.does === TRUE && field === false) continue;
+        if (step.does === TRUE && field !== true) {
+          output.path.push(key);
+          throw new TlError("encode", `a boolean is wanted, not ${kindOf(field)}`);
+        }
+        flags[step.word] |= step.mask;
+      }
+    }
+    let i = 0;
+    try {
+      for (; i < steps.length; i++) {
+        const { does, key, word, mask, type } = steps[i];
+        if (does === TRUE) continue;
+        if (does === WORD) {
+          output.word(flags[word]);
+          continue;
+        }
+        // Another field may share the bit: then this one has to be there, too.
+        if (does === OPTIONAL && (flags[word] & mask) === 0) continue;
+        const field = value[key];
+        if (does === PAGING && field === undefined) { for (let k = 0; k < type.size!; k++) output.word(0); }
+        else type.write(output, field, depth + 1);
+        if (does === BODY && (field as Uint8Array).length !== value.bytes) {
+          throw new TlError("encode", "the body is not as long as the field bytes says");
+        }
+      }
+    } catch (error) {
+      output.path.push(steps[i].key);
+      throw error;
+    }
+  };
 }

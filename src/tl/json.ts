@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from "../bytes/mod.ts";
-import { MAX_DEPTH } from "./decoder.ts";
+import { MAX_DEPTH } from "./depth.ts";
 import { TlError } from "./errors.ts";
 import { joinPath } from "./path.ts";
 import { kindOf } from "./writer.ts";

@@ -19,6 +19,7 @@ export type * from "./gen/methods.ts";
 export type * from "./gen/mtproto_types.ts";
 export type * from "./gen/types.ts";
 export { type KnownError, knownErrors } from "./known_errors.ts";
+export { type Native, useNative, type Utf8Slice, type Utf8Write } from "./native.ts";
 export { parseTl } from "./parser.ts";
 export { type DecodeUtf8, TlReader } from "./reader.ts";
 export {

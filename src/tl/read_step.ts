@@ -1,20 +1,18 @@
-import { type DecodeUtf8, TlReader } from "./reader.ts";
+import type { Input } from "./input.ts";
 
-/** A reader that knows how deep it is and, when an error travels up, where it happened. */
-export class Input extends TlReader {
-  depth = 0;
-  /** The name the path begins with. */
-  root = "";
-  /** Path segments, innermost first. */
-  readonly path: (string | number)[] = [];
+/** Reads a value of one type. @param depth how many constructors it is inside of */
+export type Read = (input: Input, depth: number) => unknown;
 
-  constructor(bytes: Uint8Array, decodeUtf8: DecodeUtf8) {
-    super(bytes, decodeUtf8);
-  }
+/** A type as the decoder knows it. What reads its values may change while it is used. */
+export interface Reader {
+  read: Read;
+  /** The least words a value takes. */
+  readonly size: number;
+  /** How compiled code says it: the `k`th word from `p` on of `w`, when values have one size … */
+  readonly fixed?: (k: number) => string;
+  /** … or a call that reads one. Readers that have neither are called. */
+  readonly call?: string;
 }
-
-/** Reads a value of one type. */
-export type Read = (input: Input) => unknown;
 
 /** What a step does with its field. */
 export const WORD = 0, REQUIRED = 1, OPTIONAL = 2, TRUE = 3, BODY = 4;
@@ -29,33 +27,35 @@ export interface Step {
   readonly word: number;
   /** The field's bit in that word. */
   readonly mask: number;
-  /** Reads its value. */
-  readonly read: Read;
+  /** Its type. */
+  readonly type: Reader;
 }
 
-/** How values of the types that have no constructors are read, and the least bytes they take. */
-export const PRIMITIVE: Record<string, { read: Read; size: number }> = {
-  int: { read: (input) => input.int(), size: 4 },
-  long: { read: (input) => input.long(), size: 8 },
-  int53: { read: (input) => input.int53(), size: 8 },
-  double: { read: (input) => input.double(), size: 8 },
-  string: { read: (input) => input.string(), size: 4 },
-  bytes: { read: (input) => input.bytes(), size: 4 },
-  int128: { read: (input) => input.raw(16), size: 16 },
-  int256: { read: (input) => input.raw(32), size: 32 },
-  Bool: { read: (input) => input.bool(), size: 4 },
-  Object: { read: (input) => input.raw(input.remaining), size: 4 },
+/** The types that have no constructors. */
+export const PRIMITIVE: Record<string, Reader> = {
+  int: { read: (input) => input.int(), size: 1, fixed: (k) => `w[p+${k}]`, call: "r.int()" },
+  long: {
+    read: (input) => input.long(),
+    size: 2,
+    fixed: (k) => `r.view.getBigInt64(4*p+${4 * k},true)`,
+    call: "r.long()",
+  },
+  int53: {
+    read: (input) => input.int53(),
+    size: 2,
+    fixed: (k) => `int53(w[p+${k}],w[p+${k + 1}])`,
+    call: "r.int53()",
+  },
+  double: {
+    read: (input) => input.double(),
+    size: 2,
+    fixed: (k) => `r.view.getFloat64(4*p+${4 * k},true)`,
+    call: "r.double()",
+  },
+  Bool: { read: (input) => input.bool(), size: 1, fixed: (k) => `bool(w[p+${k}])`, call: "r.bool()" },
+  string: { read: (input) => input.text(), size: 1, call: "r.text()" },
+  bytes: { read: (input) => input.blob(), size: 1, call: "r.blob()" },
+  int128: { read: (input) => input.raw(4), size: 4, call: "r.raw(4)" },
+  int256: { read: (input) => input.raw(8), size: 8, call: "r.raw(8)" },
+  Object: { read: (input) => input.rest(), size: 1, call: "r.rest()" },
 };
-
-/** The calls that some readers are no more than: for code made at run time. */
-export const PRIMITIVE_METHODS: ReadonlyMap<Read, string> = new Map([
-  [PRIMITIVE.int.read, "int()"],
-  [PRIMITIVE.long.read, "long()"],
-  [PRIMITIVE.int53.read, "int53()"],
-  [PRIMITIVE.double.read, "double()"],
-  [PRIMITIVE.string.read, "string()"],
-  [PRIMITIVE.bytes.read, "bytes()"],
-  [PRIMITIVE.int128.read, "raw(16)"],
-  [PRIMITIVE.int256.read, "raw(32)"],
-  [PRIMITIVE.Bool.read, "bool()"],
-]);

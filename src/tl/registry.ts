@@ -1,78 +1,46 @@
-import { fromBase64, readInt32 } from "../bytes/mod.ts";
 import { parseTl } from "./parser.ts";
-import type { TlCombinator, TlField, TlType } from "./syntax.ts";
+import type { TlField, TlType } from "./syntax.ts";
 import type { TlTable } from "./table.ts";
+import { Entry, unpack } from "./unpack.ts";
 
-/** A constructor or method as the codec finds it: parsed when it is needed. */
-export class Entry {
-  readonly kind: TlCombinator["kind"];
-  readonly name: string;
-  /** Signed, as read from the wire. */
-  readonly id: number;
-  /** Calling the method twice does no more than calling it once. */
-  readonly readOnly: boolean;
-  /** The method carries random ids, in a field of its own or inside a value. */
-  readonly hasRandomId: boolean;
-  readonly #line: string;
-  #combinator: TlCombinator | undefined;
+/** What most values are that say of themselves what they are: its ids are worked out before all others. */
+const USUAL = "Updates";
 
-  constructor(kind: TlCombinator["kind"], line: string, id: number, combinator?: TlCombinator) {
-    const mark = line[0];
-    const marked = mark === "*" || mark === "~";
-    this.kind = kind;
-    this.#line = marked ? line.slice(1) : line;
-    this.name = this.#line.slice(0, this.#line.indexOf(" "));
-    this.id = id;
-    this.readOnly = mark === "*";
-    this.hasRandomId = mark === "~";
-    this.#combinator = combinator;
-  }
-
-  /** The type after the last `=`. */
-  get result(): string {
-    return this.#line.slice(this.#line.lastIndexOf(" = ") + 3);
-  }
-
-  /** The parsed line. */
-  get combinator(): TlCombinator {
-    if (!this.#combinator) {
-      const [combinator] =
-        parseTl((this.kind === "method" ? "---functions---\n" : "") + this.#line).combinators;
-      this.#combinator = { ...combinator, id: this.id >>> 0 };
-    }
-    return this.#combinator;
-  }
-}
-
-/** All constructors and methods of a schema by id and by name. */
+/** All constructors and methods of a schema by id, by name and by type. */
 export class Registry {
+  /** Those whose ids are known: working out all of them takes ten milliseconds, so it waits until it is needed. */
   readonly #byId = new Map<number, Entry>();
   readonly #byName = new Map<string, Entry>();
+  readonly #byType = new Map<string, Entry[]>();
+  #identified = 0;
 
-  /** Reads the index of a table; the lines stay text. */
+  /** Reads a table. */
   static fromTable(table: TlTable): Registry {
-    const registry = new Registry();
-    const ids = fromBase64(table.ids);
-    let offset = 0;
-    for (const [kind, text] of [["constructor", table.constructors], ["method", table.methods]] as const) {
-      if (text === "") continue;
-      for (const line of text.split("\n")) {
-        registry.#add(new Entry(kind, line, readInt32(ids, offset)));
-        offset += 4;
-      }
+    return new Registry(unpack(table));
+  }
+
+  private constructor(entries: Iterable<Entry>) {
+    for (const entry of entries) this.#byName.set(entry.name, entry);
+    for (const entry of this.#byName.values()) {
+      if (entry.kind === "method") continue;
+      const members = this.#byType.get(entry.type);
+      if (members) members.push(entry);
+      else this.#byType.set(entry.type, [entry]);
     }
-    return registry;
   }
 
-  #add(entry: Entry): void {
-    const before = this.#byName.get(entry.name);
-    if (before && this.#byId.get(before.id) === before) this.#byId.delete(before.id);
-    this.#byId.set(entry.id, entry);
-    this.#byName.set(entry.name, entry);
-  }
-
-  /** The entry with this id, signed. */
-  byId(id: number): Entry | undefined {
+  /**
+   * The entry with this id, signed.
+   * @param type what it should be a constructor of: ids of others are only worked out when it is not
+   */
+  byId(id: number, type: string = USUAL): Entry | undefined {
+    let entry = this.#byId.get(id);
+    if (entry || this.#identified === this.#byName.size) return entry;
+    for (const member of this.ofType(type)) this.#byId.set(member.id, member);
+    entry = this.#byId.get(id);
+    if (entry) return entry;
+    for (const one of this.#byName.values()) this.#byId.set(one.id, one);
+    this.#identified = this.#byName.size;
     return this.#byId.get(id);
   }
 
@@ -87,10 +55,8 @@ export class Registry {
   }
 
   /** Constructors of a type. */
-  ofType(type: string): Entry[] {
-    return [...this.#byName.values()].filter((entry) =>
-      entry.kind === "constructor" && entry.result === type
-    );
+  ofType(type: string): readonly Entry[] {
+    return this.#byType.get(type) ?? [];
   }
 
   /**
@@ -99,17 +65,15 @@ export class Registry {
    * @throws {TlSyntaxError} when the text is no TL
    */
   extend(tl: string): Registry {
-    const registry = new Registry();
-    for (const entry of this.#byName.values()) registry.#add(entry);
+    const entries = new Map(this.#byName);
     for (const combinator of parseTl(tl).combinators) {
       if (combinator.builtin) continue;
       const before = this.#byName.get(combinator.name);
       const fields = combinator.fields.map((field) => likeBefore(field, before));
       const mark = before?.readOnly ? "*" : before?.hasRandomId ? "~" : "";
-      const line = `${mark}${combinator.name} = ${typeText(combinator.result)}`;
-      registry.#add(new Entry(combinator.kind, line, combinator.id | 0, { ...combinator, fields }));
+      entries.set(combinator.name, Entry.of({ ...combinator, fields }, mark));
     }
-    return registry;
+    return new Registry(entries.values());
   }
 }
 

@@ -18,7 +18,8 @@ export function kindOf(value: unknown): string {
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
-function wrong(wanted: string, value: unknown): never {
+/** Says that a value has another type than the schema wants. */
+export function wrong(wanted: string, value: unknown): never {
   throw new TlError(
     "encode",
     value === undefined ? `${wanted} is missing` : `${wanted} is wanted, not ${kindOf(value)}`,

@@ -18,6 +18,7 @@
  */
 
 import { type Client, type ClientOptions, connectWith } from "../../client/mod.ts";
+import "../node/native_text.ts";
 import { denoPlatform } from "./platform.ts";
 import { type SessionLike, sessionOf } from "../node/session_of.ts";
 import { denoTcp } from "./tcp.ts";

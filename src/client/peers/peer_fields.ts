@@ -1,4 +1,4 @@
-import { API_TABLE } from "../../tl/gen/table.ts";
+import { api } from "../../tl/mod.ts";
 import { camelCase } from "../../tl/names.ts";
 
 /** What {@linkcode peerFields} says of objects that are of interest themselves. */
@@ -34,7 +34,6 @@ const SKIPPED: ReadonlySet<string> = new Set(
 
 const known = /* @__PURE__ */ new Map<string, PeerFields>();
 const leading = /* @__PURE__ */ new Map<string, boolean>();
-let index: { lines: Map<string, string>; types: Map<string, string[]> } | undefined;
 
 /**
  * Where peers are in values of a constructor. The schema decides, so nothing is looked through in vain: bytes of files,
@@ -47,12 +46,11 @@ export function peerFields(constructor: string): PeerFields {
 }
 
 function workOut(constructor: string): PeerFields {
-  const line = schema().lines.get(constructor);
-  if (line === undefined || SKIPPED.has(constructor)) return NOTHING;
+  if (SKIPPED.has(constructor)) return NOTHING;
   const role = ROLES.get(constructor) ?? 0;
   // Peers hold no peers.
   if (role === PEER) return { role, fields: [] };
-  const fields = fieldsOf(line).filter(([, type]) => leads(type)).map(([name]) => camelCase(name));
+  const fields = fieldsOf(constructor).filter(([, type]) => leads(type)).map(([name]) => camelCase(name));
   return role === 0 && fields.length === 0 ? NOTHING : { role, fields };
 }
 
@@ -63,8 +61,8 @@ function leads(type: string): boolean {
   const types = new Set([type]);
   // The set grows while it is gone through.
   for (const one of types) {
-    for (const line of schema().types.get(one)!) {
-      for (const [, next] of fieldsOf(line)) {
+    for (const constructor of api.constructorsOf(one)) {
+      for (const [, next] of fieldsOf(constructor)) {
         const known = leading.get(next);
         if (known || WANTED.has(next)) {
           leading.set(type, true);
@@ -78,29 +76,10 @@ function leads(type: string): boolean {
   return false;
 }
 
-/** Names and types of the fields in a line that hold objects or vectors of objects. */
-function fieldsOf(line: string): [name: string, type: string][] {
-  const { types } = schema();
-  const fields: [string, string][] = [];
-  for (const part of line.slice(0, line.lastIndexOf(" = ")).split(" ")) {
-    const colon = part.indexOf(":");
-    if (colon < 0) continue;
-    let type = part.slice(Math.max(colon, part.indexOf("?")) + 1);
-    if (type.endsWith(">")) type = type.slice(type.indexOf("<") + 1, -1);
-    if (types.has(type)) fields.push([part.slice(0, colon), type]);
-  }
-  return fields;
-}
-
-function schema(): { lines: Map<string, string>; types: Map<string, string[]> } {
-  if (index) return index;
-  index = { lines: new Map(), types: new Map() };
-  for (const line of API_TABLE.constructors.split("\n")) {
-    index.lines.set(line.slice(0, line.indexOf(" ")), line);
-    const type = line.slice(line.lastIndexOf(" = ") + 3);
-    const list = index.types.get(type);
-    if (list) list.push(line);
-    else index.types.set(type, [line]);
-  }
-  return index;
+/** Names and types of the fields that hold objects or vectors of objects. Primitive types have no constructors. */
+function fieldsOf(constructor: string): [name: string, type: string][] {
+  const combinator = api.combinator(constructor);
+  return (combinator?.kind === "constructor" ? combinator.fields : [])
+    .map(({ name, type }): [string, string] => [name, (type.item ?? type).name])
+    .filter(([, type]) => api.constructorsOf(type).length > 0);
 }

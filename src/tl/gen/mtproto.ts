@@ -1,59 +1,41 @@
 // Written by `deno task gen` from src/tl/schema. Do not edit.
 
-import type { TlTable } from "../table.ts";
+import { PackedTable } from "../unpack.ts";
 
 /** The service schema as the codec reads it. */
-export const MTPROTO_TABLE: TlTable = {
-  constructors: `resPQ nonce:int128 server_nonce:int128 pq:bytes server_public_key_fingerprints:Vector<long> = ResPQ
-p_q_inner_data_dc pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data
-p_q_inner_data_temp_dc pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data
-server_DH_params_ok nonce:int128 server_nonce:int128 encrypted_answer:bytes = Server_DH_Params
-server_DH_inner_data nonce:int128 server_nonce:int128 g:int dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data
-client_DH_inner_data nonce:int128 server_nonce:int128 retry_id:long g_b:bytes = Client_DH_Inner_Data
-dh_gen_ok nonce:int128 server_nonce:int128 new_nonce_hash1:int128 = Set_client_DH_params_answer
-dh_gen_retry nonce:int128 server_nonce:int128 new_nonce_hash2:int128 = Set_client_DH_params_answer
-dh_gen_fail nonce:int128 server_nonce:int128 new_nonce_hash3:int128 = Set_client_DH_params_answer
-bind_auth_key_inner nonce:long temp_auth_key_id:long perm_auth_key_id:long temp_session_id:long expires_at:int = BindAuthKeyInner
-rpc_error error_code:int error_message:string = RpcError
-rpc_answer_unknown = RpcDropAnswer
-rpc_answer_dropped_running = RpcDropAnswer
-rpc_answer_dropped msg_id:long seq_no:int bytes:int = RpcDropAnswer
-future_salt valid_since:int valid_until:int salt:long = FutureSalt
-future_salts req_msg_id:long now:int salts:vector<future_salt> = FutureSalts
-pong msg_id:long ping_id:long = Pong
-destroy_session_ok session_id:long = DestroySessionRes
-destroy_session_none session_id:long = DestroySessionRes
-new_session_created first_msg_id:long unique_id:long server_salt:long = NewSession
-msgs_ack msg_ids:Vector<long> = MsgsAck
-bad_msg_notification bad_msg_id:long bad_msg_seqno:int error_code:int = BadMsgNotification
-bad_server_salt bad_msg_id:long bad_msg_seqno:int error_code:int new_server_salt:long = BadMsgNotification
-msg_resend_req msg_ids:Vector<long> = MsgResendReq
-msgs_state_req msg_ids:Vector<long> = MsgsStateReq
-msgs_state_info req_msg_id:long info:bytes = MsgsStateInfo
-msgs_all_info msg_ids:Vector<long> info:bytes = MsgsAllInfo
-msg_detailed_info msg_id:long answer_msg_id:long bytes:int status:int = MsgDetailedInfo
-msg_new_detailed_info answer_msg_id:long bytes:int status:int = MsgDetailedInfo
-destroy_auth_key_ok = DestroyAuthKeyRes
-destroy_auth_key_none = DestroyAuthKeyRes
-destroy_auth_key_fail = DestroyAuthKeyRes
-p_q_inner_data pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 = P_Q_inner_data
-p_q_inner_data_temp pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data
-server_DH_params_fail nonce:int128 server_nonce:int128 new_nonce_hash:int128 = Server_DH_Params
-rpc_result req_msg_id:long result:Object = RpcResult
-message msg_id:long seqno:int bytes:int body:Object = Message
-msg_container messages:vector<%Message> = MessageContainer
-msg_copy orig_message:%Message = MessageCopy
-gzip_packed packed_data:bytes = Object`,
-  methods: `http_wait max_delay:int wait_after:int max_wait:int = HttpWait
-req_pq_multi nonce:int128 = ResPQ
-req_DH_params nonce:int128 server_nonce:int128 p:bytes q:bytes public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params
-set_client_DH_params nonce:int128 server_nonce:int128 encrypted_data:bytes = Set_client_DH_params_answer
-rpc_drop_answer req_msg_id:long = RpcDropAnswer
-*get_future_salts num:int = FutureSalts
-ping ping_id:long = Pong
-ping_delay_disconnect ping_id:long disconnect_delay:int = Pong
-destroy_session session_id:long = DestroySessionRes
-destroy_auth_key = DestroyAuthKeyRes
-req_pq nonce:int128 = ResPQ`,
-  ids: "YyQWBZVf9amI3/1WXAfo0LoNibVUtkNmNPfLO7kf3EYCrp2mZfejdRnKRCFu0ypehuV4zbfYOqTc2UkJlQhQrsVzdzT8RSDiyVDTYggJwp5ZtNZiEfjvp3tEq+0IGoZ9Uvtp2n213gQx0cCMxj5tJ9+2nYDU4WD2WSKfChObEOrsWsmD1IRqPF0Ey3kBbVzzEeW4W9z48XOyRmDgoc9yMJ81mZLxjn6+vuQS1x9fBPVAp+RYBL0huex3vnqMe0LzJiFR52BRQ9F4l0Zg",
-};
+export const MTPROTO_TABLE: PackedTable = /* @__PURE__ */ new PackedTable({
+  types: `BadMsgNotification -bad_msg_notification -bad_server_salt
+BindAuthKeyInner -bind_auth_key_inner
+Client_DH_Inner_Data -client_DH_inner_data
+DestroyAuthKeyRes -destroy_auth_key_fail -destroy_auth_key_none -destroy_auth_key_ok
+DestroySessionRes -destroy_session_none -destroy_session_ok
+FutureSalt -future_salt
+FutureSalts -future_salts
+Message 
+MessageContainer -msg_container
+MessageCopy -msg_copy
+MsgDetailedInfo -msg_detailed_info -msg_new_detailed_info
+MsgResendReq -msg_resend_req
+MsgsAck -msgs_ack
+MsgsAllInfo -msgs_all_info
+MsgsStateInfo -msgs_state_info
+MsgsStateReq -msgs_state_req
+NewSession -new_session_created
+Object -gzip_packed
+P_Q_inner_data -p_q_inner_data -p_q_inner_data_dc -p_q_inner_data_temp -p_q_inner_data_temp_dc
+Pong 
+ResPQ 
+RpcDropAnswer -rpc_answer_dropped -rpc_answer_dropped_running -rpc_answer_unknown
+RpcError -rpc_error
+RpcResult -rpc_result
+Server_DH_Params -server_DH_params_fail -server_DH_params_ok
+Server_DH_inner_data 
+Set_client_DH_params_answer -dh_gen_fail -dh_gen_ok -dh_gen_retry
+HttpWait`,
+  methods: ` destroy_auth_key destroy_session *get_future_salts http_wait ping ping_delay_disconnect req_DH_params req_pq req_pq_multi rpc_drop_answer set_client_DH_params`,
+  names: `nonce~ server_nonce p pq q bytes msg_id msg_ids new_nonce req_msg_id error_code ping_id session_id answer_msg_id bad_msg_id bad_msg_seqno dc encrypted_data expires_in info status body dh_prime disconnect_delay encrypted_answer error_message expires_at first_msg_id g g_a g_b max_delay max_wait messages new_nonce_hash new_nonce_hash1 new_nonce_hash2 new_nonce_hash3 new_server_salt now num orig_message packed_data perm_auth_key_id public_key_fingerprint result retry_id salt salts seq_no seqno server_public_key_fingerprints server_salt server_time temp_auth_key_id temp_session_id unique_id valid_since valid_until wait_after`,
+  fields: `34/ 34/K %[P]? %&SC    1 1 ##T .LU +W*: F N +2*9 2*9 , , ,8 .8 , @^Y O (')%&- (')%&-5 (')%&-7 (')%&-57 +0 %&(X +V*   /> .R %&G %&= %&A;BZ %&J %&H %&I  1 M D#E 0 0< %&')Q6 % % . %&6 `,
+  kinds: `+**+++++*00+/+**++*#%4'+**3#%4)%4)+*!+/+++//// 1 * * + !+*.3 0 / *//* 0 0 04%4&*4(***4=45*45 +/4: 46 4647 4<`,
+  flags: ``,
+  ids: `future_salts ae500895 msg_copy e06046b2`,
+});

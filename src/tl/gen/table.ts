@@ -1,2428 +1,639 @@
 // Written by `deno task gen` from src/tl/schema. Do not edit.
 
-import type { TlTable } from "../table.ts";
+import { PackedTable } from "../unpack.ts";
 
 /** The layer of the API this version speaks. */
 export const LAYER = 227 as const;
 
 /** The API schema as the codec reads it. */
-export const API_TABLE: TlTable = {
-  constructors: `true = True
-null = Null
-error code:int text:string = Error
-inputPeerEmpty = InputPeer
-inputPeerSelf = InputPeer
-inputPeerChat chat_id:int53 = InputPeer
-inputPeerUser user_id:int53 access_hash:long = InputPeer
-inputPeerChannel channel_id:int53 access_hash:long = InputPeer
-inputPeerUserFromMessage peer:InputPeer msg_id:int user_id:int53 = InputPeer
-inputPeerChannelFromMessage peer:InputPeer msg_id:int channel_id:int53 = InputPeer
-inputUserEmpty = InputUser
-inputUserSelf = InputUser
-inputUser user_id:int53 access_hash:long = InputUser
-inputUserFromMessage peer:InputPeer msg_id:int user_id:int53 = InputUser
-inputPhoneContact flags:# client_id:long phone:string first_name:string last_name:string note:flags.0?TextWithEntities = InputContact
-inputFile id:long parts:int name:string md5_checksum:string = InputFile
-inputFileBig id:long parts:int name:string = InputFile
-inputFileStoryDocument id:InputDocument = InputFile
-inputMediaEmpty = InputMedia
-inputMediaUploadedPhoto flags:# spoiler:flags.2?true live_photo:flags.3?true file:InputFile stickers:flags.0?Vector<InputDocument> ttl_seconds:flags.1?int video:flags.3?InputDocument = InputMedia
-inputMediaPhoto flags:# spoiler:flags.1?true live_photo:flags.2?true id:InputPhoto ttl_seconds:flags.0?int video:flags.2?InputDocument = InputMedia
-inputMediaGeoPoint geo_point:InputGeoPoint = InputMedia
-inputMediaContact phone_number:string first_name:string last_name:string vcard:string = InputMedia
-inputMediaUploadedDocument flags:# nosound_video:flags.3?true force_file:flags.4?true spoiler:flags.5?true file:InputFile thumb:flags.2?InputFile mime_type:string attributes:Vector<DocumentAttribute> stickers:flags.0?Vector<InputDocument> video_cover:flags.6?InputPhoto video_timestamp:flags.7?int ttl_seconds:flags.1?int = InputMedia
-inputMediaDocument flags:# spoiler:flags.2?true id:InputDocument video_cover:flags.3?InputPhoto video_timestamp:flags.4?int ttl_seconds:flags.0?int query:flags.1?string = InputMedia
-inputMediaVenue geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string = InputMedia
-inputMediaPhotoExternal flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int = InputMedia
-inputMediaDocumentExternal flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int video_cover:flags.2?InputPhoto video_timestamp:flags.3?int = InputMedia
-inputMediaGame id:InputGame = InputMedia
-inputMediaInvoice flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:flags.3?string provider_data:DataJSON start_param:flags.1?string extended_media:flags.2?InputMedia = InputMedia
-inputMediaGeoLive flags:# stopped:flags.0?true geo_point:InputGeoPoint heading:flags.2?int period:flags.1?int proximity_notification_radius:flags.3?int = InputMedia
-inputMediaPoll flags:# poll:Poll correct_answers:flags.0?Vector<int> attached_media:flags.3?InputMedia solution:flags.1?string solution_entities:flags.1?Vector<MessageEntity> solution_media:flags.2?InputMedia = InputMedia
-inputMediaDice emoticon:string = InputMedia
-inputMediaStory peer:InputPeer id:int = InputMedia
-inputMediaWebPage flags:# force_large_media:flags.0?true force_small_media:flags.1?true optional:flags.2?true url:string = InputMedia
-inputMediaPaidMedia flags:# stars_amount:long extended_media:Vector<InputMedia> payload:flags.0?string = InputMedia
-inputMediaTodo todo:TodoList = InputMedia
-inputMediaStakeDice game_hash:string ton_amount:long client_seed:bytes = InputMedia
-inputChatPhotoEmpty = InputChatPhoto
-inputChatUploadedPhoto flags:# file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.3?VideoSize = InputChatPhoto
-inputChatPhoto id:InputPhoto = InputChatPhoto
-inputGeoPointEmpty = InputGeoPoint
-inputGeoPoint flags:# lat:double long:double accuracy_radius:flags.0?int = InputGeoPoint
-inputPhotoEmpty = InputPhoto
-inputPhoto id:long access_hash:long file_reference:bytes = InputPhoto
-inputFileLocation volume_id:long local_id:int secret:long file_reference:bytes = InputFileLocation
-inputEncryptedFileLocation id:long access_hash:long = InputFileLocation
-inputDocumentFileLocation id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation
-inputSecureFileLocation id:long access_hash:long = InputFileLocation
-inputTakeoutFileLocation = InputFileLocation
-inputPhotoFileLocation id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation
-inputPhotoLegacyFileLocation id:long access_hash:long file_reference:bytes volume_id:long local_id:int secret:long = InputFileLocation
-inputPeerPhotoFileLocation flags:# big:flags.0?true peer:InputPeer photo_id:long = InputFileLocation
-inputStickerSetThumb stickerset:InputStickerSet thumb_version:int = InputFileLocation
-inputGroupCallStream flags:# call:InputGroupCall time_ms:long scale:int video_channel:flags.0?int video_quality:flags.0?int = InputFileLocation
-peerUser user_id:int53 = Peer
-peerChat chat_id:int53 = Peer
-peerChannel channel_id:int53 = Peer
-storage.fileUnknown = storage.FileType
-storage.filePartial = storage.FileType
-storage.fileJpeg = storage.FileType
-storage.fileGif = storage.FileType
-storage.filePng = storage.FileType
-storage.filePdf = storage.FileType
-storage.fileMp3 = storage.FileType
-storage.fileMov = storage.FileType
-storage.fileMp4 = storage.FileType
-storage.fileWebp = storage.FileType
-userEmpty id:int53 = User
-user flags:# self:flags.10?true contact:flags.11?true mutual_contact:flags.12?true deleted:flags.13?true bot:flags.14?true bot_chat_history:flags.15?true bot_nochats:flags.16?true verified:flags.17?true restricted:flags.18?true min:flags.20?true bot_inline_geo:flags.21?true support:flags.23?true scam:flags.24?true apply_min_photo:flags.25?true fake:flags.26?true bot_attach_menu:flags.27?true premium:flags.28?true attach_menu_enabled:flags.29?true flags2:# bot_can_edit:flags2.1?true close_friend:flags2.2?true stories_hidden:flags2.3?true stories_unavailable:flags2.4?true contact_require_premium:flags2.10?true bot_business:flags2.11?true bot_has_main_app:flags2.13?true bot_forum_view:flags2.16?true bot_forum_can_manage_topics:flags2.17?true bot_can_manage_bots:flags2.18?true bot_guestchat:flags2.19?true bot_guard:flags2.20?true id:int53 access_hash:flags.0?long first_name:flags.1?string last_name:flags.2?string username:flags.3?string phone:flags.4?string photo:flags.5?UserProfilePhoto status:flags.6?UserStatus bot_info_version:flags.14?int restriction_reason:flags.18?Vector<RestrictionReason> bot_inline_placeholder:flags.19?string lang_code:flags.22?string emoji_status:flags.30?EmojiStatus usernames:flags2.0?Vector<Username> stories_max_id:flags2.5?RecentStory color:flags2.8?PeerColor profile_color:flags2.9?PeerColor bot_active_users:flags2.12?int bot_verification_icon:flags2.14?long send_paid_messages_stars:flags2.15?long = User
-userProfilePhotoEmpty = UserProfilePhoto
-userProfilePhoto flags:# has_video:flags.0?true personal:flags.2?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = UserProfilePhoto
-userStatusEmpty = UserStatus
-userStatusOnline expires:int = UserStatus
-userStatusOffline was_online:int = UserStatus
-userStatusRecently flags:# by_me:flags.0?true = UserStatus
-userStatusLastWeek flags:# by_me:flags.0?true = UserStatus
-userStatusLastMonth flags:# by_me:flags.0?true = UserStatus
-chatEmpty id:int53 = Chat
-chat flags:# creator:flags.0?true left:flags.2?true deactivated:flags.5?true call_active:flags.23?true call_not_empty:flags.24?true noforwards:flags.25?true id:int53 title:string photo:ChatPhoto participants_count:int date:int version:int migrated_to:flags.6?InputChannel admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat
-chatForbidden id:int53 title:string = Chat
-channel flags:# creator:flags.0?true left:flags.2?true broadcast:flags.5?true verified:flags.7?true megagroup:flags.8?true restricted:flags.9?true signatures:flags.11?true min:flags.12?true scam:flags.19?true has_link:flags.20?true has_geo:flags.21?true slowmode_enabled:flags.22?true call_active:flags.23?true call_not_empty:flags.24?true fake:flags.25?true gigagroup:flags.26?true noforwards:flags.27?true join_to_send:flags.28?true join_request:flags.29?true forum:flags.30?true flags2:# stories_hidden:flags2.1?true stories_hidden_min:flags2.2?true stories_unavailable:flags2.3?true signature_profiles:flags2.12?true autotranslation:flags2.15?true broadcast_messages_allowed:flags2.16?true monoforum:flags2.17?true forum_tabs:flags2.19?true id:int53 access_hash:flags.13?long title:string username:flags.6?string photo:ChatPhoto date:int restriction_reason:flags.9?Vector<RestrictionReason> admin_rights:flags.14?ChatAdminRights banned_rights:flags.15?ChatBannedRights default_banned_rights:flags.18?ChatBannedRights participants_count:flags.17?int usernames:flags2.0?Vector<Username> stories_max_id:flags2.4?RecentStory color:flags2.7?PeerColor profile_color:flags2.8?PeerColor emoji_status:flags2.9?EmojiStatus level:flags2.10?int subscription_until_date:flags2.11?int bot_verification_icon:flags2.13?long send_paid_messages_stars:flags2.14?long linked_monoforum_id:flags2.18?int53 = Chat
-channelForbidden flags:# broadcast:flags.5?true megagroup:flags.8?true monoforum:flags.10?true id:int53 access_hash:long title:string until_date:flags.16?int = Chat
-chatFull flags:# can_set_username:flags.7?true has_scheduled:flags.8?true translations_disabled:flags.19?true id:int53 about:string participants:ChatParticipants chat_photo:flags.2?Photo notify_settings:PeerNotifySettings exported_invite:flags.13?ExportedChatInvite bot_info:flags.3?Vector<BotInfo> pinned_msg_id:flags.6?int folder_id:flags.11?int call:flags.12?InputGroupCall ttl_period:flags.14?int groupcall_default_join_as:flags.15?Peer theme_emoticon:flags.16?string requests_pending:flags.17?int recent_requesters:flags.17?Vector<long> available_reactions:flags.18?ChatReactions reactions_limit:flags.20?int = ChatFull
-channelFull flags:# can_view_participants:flags.3?true can_set_username:flags.6?true can_set_stickers:flags.7?true hidden_prehistory:flags.10?true can_set_location:flags.16?true has_scheduled:flags.19?true can_view_stats:flags.20?true blocked:flags.22?true flags2:# can_delete_channel:flags2.0?true antispam:flags2.1?true participants_hidden:flags2.2?true translations_disabled:flags2.3?true stories_pinned_available:flags2.5?true view_forum_as_messages:flags2.6?true restricted_sponsored:flags2.11?true can_view_revenue:flags2.12?true paid_media_allowed:flags2.14?true can_view_stars_revenue:flags2.15?true paid_reactions_available:flags2.16?true stargifts_available:flags2.19?true paid_messages_available:flags2.20?true id:int53 about:string participants_count:flags.0?int admins_count:flags.1?int kicked_count:flags.2?int banned_count:flags.2?int online_count:flags.13?int read_inbox_max_id:int read_outbox_max_id:int unread_count:int chat_photo:Photo notify_settings:PeerNotifySettings exported_invite:flags.23?ExportedChatInvite bot_info:Vector<BotInfo> migrated_from_chat_id:flags.4?int53 migrated_from_max_id:flags.4?int pinned_msg_id:flags.5?int stickerset:flags.8?StickerSet available_min_id:flags.9?int folder_id:flags.11?int linked_chat_id:flags.14?int53 location:flags.15?ChannelLocation slowmode_seconds:flags.17?int slowmode_next_send_date:flags.18?int stats_dc:flags.12?int pts:int call:flags.21?InputGroupCall ttl_period:flags.24?int pending_suggestions:flags.25?Vector<string> groupcall_default_join_as:flags.26?Peer theme_emoticon:flags.27?string requests_pending:flags.28?int recent_requesters:flags.28?Vector<int53> default_send_as:flags.29?Peer available_reactions:flags.30?ChatReactions reactions_limit:flags2.13?int stories:flags2.4?PeerStories wallpaper:flags2.7?WallPaper boosts_applied:flags2.8?int boosts_unrestrict:flags2.9?int emojiset:flags2.10?StickerSet bot_verification:flags2.17?BotVerification stargifts_count:flags2.18?int send_paid_messages_stars:flags2.21?long main_tab:flags2.22?ProfileTab guard_bot_id:flags2.23?int53 = ChatFull
-chatParticipant flags:# user_id:int53 inviter_id:int53 date:int rank:flags.0?string = ChatParticipant
-chatParticipantCreator flags:# user_id:int53 rank:flags.0?string = ChatParticipant
-chatParticipantAdmin flags:# user_id:int53 inviter_id:int53 date:int rank:flags.0?string = ChatParticipant
-chatParticipantsForbidden flags:# chat_id:int53 self_participant:flags.0?ChatParticipant = ChatParticipants
-chatParticipants chat_id:int53 participants:Vector<ChatParticipant> version:int = ChatParticipants
-chatPhotoEmpty = ChatPhoto
-chatPhoto flags:# has_video:flags.0?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto
-messageEmpty flags:# id:int peer_id:flags.0?Peer = Message
-message flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true post:flags.14?true from_scheduled:flags.18?true legacy:flags.19?true edit_hide:flags.21?true pinned:flags.24?true noforwards:flags.26?true invert_media:flags.27?true flags2:# offline:flags2.1?true video_processing_pending:flags2.4?true paid_suggested_post_stars:flags2.8?true paid_suggested_post_ton:flags2.9?true id:int from_id:flags.8?Peer from_boosts_applied:flags.29?int from_rank:flags2.12?string peer_id:Peer saved_peer_id:flags.28?Peer fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?int53 via_business_bot_id:flags2.0?int53 guestchat_via_from:flags2.19?Peer reply_to:flags.3?MessageReplyHeader date:int message:string media:flags.9?MessageMedia reply_markup:flags.6?ReplyMarkup entities:flags.7?Vector<MessageEntity> views:flags.10?int forwards:flags.10?int replies:flags.23?MessageReplies edit_date:flags.15?int post_author:flags.16?string grouped_id:flags.17?long reactions:flags.20?MessageReactions restriction_reason:flags.22?Vector<RestrictionReason> ttl_period:flags.25?int quick_reply_shortcut_id:flags.30?int effect:flags2.2?long factcheck:flags2.3?FactCheck report_delivery_until_date:flags2.5?int paid_message_stars:flags2.6?long suggested_post:flags2.7?SuggestedPost schedule_repeat_period:flags2.10?int summary_from_language:flags2.11?string rich_message:flags2.13?RichMessage = Message
-messageService flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true reactions_are_possible:flags.9?true silent:flags.13?true post:flags.14?true legacy:flags.19?true id:int from_id:flags.8?Peer peer_id:Peer saved_peer_id:flags.28?Peer reply_to:flags.3?MessageReplyHeader date:int action:MessageAction reactions:flags.20?MessageReactions ttl_period:flags.25?int = Message
-messageMediaEmpty = MessageMedia
-messageMediaPhoto flags:# spoiler:flags.3?true live_photo:flags.4?true photo:flags.0?Photo ttl_seconds:flags.2?int video:flags.4?Document = MessageMedia
-messageMediaGeo geo:GeoPoint = MessageMedia
-messageMediaContact phone_number:string first_name:string last_name:string vcard:string user_id:int53 = MessageMedia
-messageMediaUnsupported = MessageMedia
-messageMediaDocument flags:# nopremium:flags.3?true spoiler:flags.4?true video:flags.6?true round:flags.7?true voice:flags.8?true document:flags.0?Document alt_documents:flags.5?Vector<Document> video_cover:flags.9?Photo video_timestamp:flags.10?int ttl_seconds:flags.2?int = MessageMedia
-messageMediaWebPage flags:# force_large_media:flags.0?true force_small_media:flags.1?true manual:flags.3?true safe:flags.4?true webpage:WebPage = MessageMedia
-messageMediaVenue geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MessageMedia
-messageMediaGame game:Game = MessageMedia
-messageMediaInvoice flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument receipt_msg_id:flags.2?int currency:string total_amount:long start_param:string extended_media:flags.4?MessageExtendedMedia = MessageMedia
-messageMediaGeoLive flags:# geo:GeoPoint heading:flags.0?int period:int proximity_notification_radius:flags.1?int = MessageMedia
-messageMediaPoll flags:# poll:Poll results:PollResults attached_media:flags.0?MessageMedia = MessageMedia
-messageMediaDice flags:# value:int emoticon:string game_outcome:flags.0?messages.EmojiGameOutcome = MessageMedia
-messageMediaStory flags:# via_mention:flags.1?true peer:Peer id:int story:flags.0?StoryItem = MessageMedia
-messageMediaGiveaway flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.2?true channels:Vector<int53> countries_iso2:flags.1?Vector<string> prize_description:flags.3?string quantity:int months:flags.4?int stars:flags.5?long until_date:int = MessageMedia
-messageMediaGiveawayResults flags:# only_new_subscribers:flags.0?true refunded:flags.2?true channel_id:int53 additional_peers_count:flags.3?int launch_msg_id:int winners_count:int unclaimed_count:int winners:Vector<long> months:flags.4?int stars:flags.5?long prize_description:flags.1?string until_date:int = MessageMedia
-messageMediaPaidMedia stars_amount:long extended_media:Vector<MessageExtendedMedia> = MessageMedia
-messageMediaToDo flags:# todo:TodoList completions:flags.0?Vector<TodoCompletion> = MessageMedia
-messageMediaVideoStream flags:# rtmp_stream:flags.0?true call:InputGroupCall = MessageMedia
-messageActionEmpty = MessageAction
-messageActionChatCreate title:string users:Vector<int53> = MessageAction
-messageActionChatEditTitle title:string = MessageAction
-messageActionChatEditPhoto photo:Photo = MessageAction
-messageActionChatDeletePhoto = MessageAction
-messageActionChatAddUser users:Vector<int53> = MessageAction
-messageActionChatDeleteUser user_id:int53 = MessageAction
-messageActionChatJoinedByLink inviter_id:int53 = MessageAction
-messageActionChannelCreate title:string = MessageAction
-messageActionChatMigrateTo channel_id:int53 = MessageAction
-messageActionChannelMigrateFrom title:string chat_id:int53 = MessageAction
-messageActionPinMessage = MessageAction
-messageActionHistoryClear = MessageAction
-messageActionGameScore game_id:long score:int = MessageAction
-messageActionPaymentSentMe flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string charge:PaymentCharge subscription_until_date:flags.4?int = MessageAction
-messageActionPaymentSent flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long invoice_slug:flags.0?string subscription_until_date:flags.4?int = MessageAction
-messageActionPhoneCall flags:# video:flags.2?true call_id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = MessageAction
-messageActionScreenshotTaken = MessageAction
-messageActionCustomAction message:string = MessageAction
-messageActionBotAllowed flags:# attach_menu:flags.1?true from_request:flags.3?true domain:flags.0?string app:flags.2?BotApp = MessageAction
-messageActionSecureValuesSentMe values:Vector<SecureValue> credentials:SecureCredentialsEncrypted = MessageAction
-messageActionSecureValuesSent types:Vector<SecureValueType> = MessageAction
-messageActionContactSignUp = MessageAction
-messageActionGeoProximityReached from_id:Peer to_id:Peer distance:int = MessageAction
-messageActionGroupCall flags:# call:InputGroupCall duration:flags.0?int = MessageAction
-messageActionInviteToGroupCall call:InputGroupCall users:Vector<int53> = MessageAction
-messageActionSetMessagesTTL flags:# period:int auto_setting_from:flags.0?long = MessageAction
-messageActionGroupCallScheduled call:InputGroupCall schedule_date:int = MessageAction
-messageActionSetChatTheme theme:ChatTheme = MessageAction
-messageActionChatJoinedByRequest = MessageAction
-messageActionWebViewDataSentMe text:string data:string = MessageAction
-messageActionWebViewDataSent text:string = MessageAction
-messageActionGiftPremium flags:# currency:string amount:long days:int crypto_currency:flags.0?string crypto_amount:flags.0?long message:flags.1?TextWithEntities = MessageAction
-messageActionTopicCreate flags:# title_missing:flags.1?true title:string icon_color:int icon_emoji_id:flags.0?long = MessageAction
-messageActionTopicEdit flags:# title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = MessageAction
-messageActionSuggestProfilePhoto photo:Photo = MessageAction
-messageActionRequestedPeer button_id:int peers:Vector<Peer> = MessageAction
-messageActionSetChatWallPaper flags:# same:flags.0?true for_both:flags.1?true wallpaper:WallPaper = MessageAction
-messageActionGiftCode flags:# via_giveaway:flags.0?true unclaimed:flags.5?true boost_peer:flags.1?Peer days:int slug:string currency:flags.2?string amount:flags.2?long crypto_currency:flags.3?string crypto_amount:flags.3?long message:flags.4?TextWithEntities = MessageAction
-messageActionGiveawayLaunch flags:# stars:flags.0?long = MessageAction
-messageActionGiveawayResults flags:# stars:flags.0?true winners_count:int unclaimed_count:int = MessageAction
-messageActionBoostApply boosts:int = MessageAction
-messageActionRequestedPeerSentMe button_id:int peers:Vector<RequestedPeer> = MessageAction
-messageActionPaymentRefunded flags:# peer:Peer currency:string total_amount:long payload:flags.0?bytes charge:PaymentCharge = MessageAction
-messageActionGiftStars flags:# currency:string amount:long stars:long crypto_currency:flags.0?string crypto_amount:flags.0?long transaction_id:flags.1?string = MessageAction
-messageActionPrizeStars flags:# unclaimed:flags.0?true stars:long transaction_id:string boost_peer:Peer giveaway_msg_id:int = MessageAction
-messageActionStarGift flags:# name_hidden:flags.0?true saved:flags.2?true converted:flags.3?true upgraded:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true prepaid_upgrade:flags.13?true upgrade_separate:flags.16?true auction_acquired:flags.17?true gift:StarGift message:flags.1?TextWithEntities convert_stars:flags.4?long upgrade_msg_id:flags.5?int upgrade_stars:flags.8?long from_id:flags.11?Peer peer:flags.12?Peer saved_id:flags.12?long prepaid_upgrade_hash:flags.14?string gift_msg_id:flags.15?int to_id:flags.18?Peer gift_num:flags.19?int = MessageAction
-messageActionStarGiftUnique flags:# upgrade:flags.0?true transferred:flags.1?true saved:flags.2?true refunded:flags.5?true prepaid_upgrade:flags.11?true assigned:flags.13?true from_offer:flags.14?true craft:flags.16?true gift:StarGift can_export_at:flags.3?int transfer_stars:flags.4?long from_id:flags.6?Peer peer:flags.7?Peer saved_id:flags.7?long resale_amount:flags.8?StarsAmount can_transfer_at:flags.9?int can_resell_at:flags.10?int drop_original_details_stars:flags.12?long can_craft_at:flags.15?int = MessageAction
-messageActionPaidMessagesRefunded count:int stars:long = MessageAction
-messageActionPaidMessagesPrice flags:# broadcast_messages_allowed:flags.0?true stars:long = MessageAction
-messageActionConferenceCall flags:# missed:flags.0?true active:flags.1?true video:flags.4?true call_id:long duration:flags.2?int other_participants:flags.3?Vector<Peer> = MessageAction
-messageActionTodoCompletions completed:Vector<int> incompleted:Vector<int> = MessageAction
-messageActionTodoAppendTasks list:Vector<TodoItem> = MessageAction
-messageActionSuggestedPostApproval flags:# rejected:flags.0?true balance_too_low:flags.1?true reject_comment:flags.2?string schedule_date:flags.3?int price:flags.4?StarsAmount = MessageAction
-messageActionSuggestedPostSuccess price:StarsAmount = MessageAction
-messageActionSuggestedPostRefund flags:# payer_initiated:flags.0?true = MessageAction
-messageActionGiftTon flags:# currency:string amount:long crypto_currency:string crypto_amount:long transaction_id:flags.0?string = MessageAction
-messageActionSuggestBirthday birthday:Birthday = MessageAction
-messageActionStarGiftPurchaseOffer flags:# accepted:flags.0?true declined:flags.1?true gift:StarGift price:StarsAmount expires_at:int = MessageAction
-messageActionStarGiftPurchaseOfferDeclined flags:# expired:flags.0?true gift:StarGift price:StarsAmount = MessageAction
-messageActionNewCreatorPending new_creator_id:int53 = MessageAction
-messageActionChangeCreator new_creator_id:int53 = MessageAction
-messageActionNoForwardsToggle prev_value:Bool new_value:Bool = MessageAction
-messageActionNoForwardsRequest flags:# expired:flags.0?true prev_value:Bool new_value:Bool = MessageAction
-messageActionPollAppendAnswer answer:PollAnswer = MessageAction
-messageActionPollDeleteAnswer answer:PollAnswer = MessageAction
-messageActionManagedBotCreated bot_id:int53 = MessageAction
-dialog flags:# pinned:flags.2?true unread_mark:flags.3?true view_forum_as_messages:flags.6?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int notify_settings:PeerNotifySettings pts:flags.0?int draft:flags.1?DraftMessage folder_id:flags.4?int ttl_period:flags.5?int = Dialog
-dialogFolder flags:# pinned:flags.2?true folder:Folder peer:Peer top_message:int unread_muted_peers_count:int unread_unmuted_peers_count:int unread_muted_messages_count:int unread_unmuted_messages_count:int = Dialog
-photoEmpty id:long = Photo
-photo flags:# has_stickers:flags.0?true id:long access_hash:long file_reference:bytes date:int sizes:Vector<PhotoSize> video_sizes:flags.1?Vector<VideoSize> dc_id:int = Photo
-photoSizeEmpty type:string = PhotoSize
-photoSize type:string w:int h:int size:int = PhotoSize
-photoCachedSize type:string w:int h:int bytes:bytes = PhotoSize
-photoStrippedSize type:string bytes:bytes = PhotoSize
-photoSizeProgressive type:string w:int h:int sizes:Vector<int> = PhotoSize
-photoPathSize type:string bytes:bytes = PhotoSize
-geoPointEmpty = GeoPoint
-geoPoint flags:# long:double lat:double access_hash:long accuracy_radius:flags.0?int = GeoPoint
-auth.sentCode flags:# type:auth.SentCodeType phone_code_hash:string next_type:flags.1?auth.CodeType timeout:flags.2?int = auth.SentCode
-auth.sentCodeSuccess authorization:auth.Authorization = auth.SentCode
-auth.sentCodePaymentRequired store_product:string phone_code_hash:string support_email_address:string support_email_subject:string premium_days:int currency:string amount:long = auth.SentCode
-auth.authorization flags:# setup_password_required:flags.1?true otherwise_relogin_days:flags.1?int tmp_sessions:flags.0?int future_auth_token:flags.2?bytes user:User = auth.Authorization
-auth.authorizationSignUpRequired flags:# terms_of_service:flags.0?help.TermsOfService = auth.Authorization
-auth.exportedAuthorization id:long bytes:bytes = auth.ExportedAuthorization
-inputNotifyPeer peer:InputPeer = InputNotifyPeer
-inputNotifyUsers = InputNotifyPeer
-inputNotifyChats = InputNotifyPeer
-inputNotifyBroadcasts = InputNotifyPeer
-inputNotifyForumTopic peer:InputPeer top_msg_id:int = InputNotifyPeer
-inputPeerNotifySettings flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int sound:flags.3?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_sound:flags.8?NotificationSound = InputPeerNotifySettings
-peerNotifySettings flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int ios_sound:flags.3?NotificationSound android_sound:flags.4?NotificationSound other_sound:flags.5?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_ios_sound:flags.8?NotificationSound stories_android_sound:flags.9?NotificationSound stories_other_sound:flags.10?NotificationSound = PeerNotifySettings
-peerSettings flags:# report_spam:flags.0?true add_contact:flags.1?true block_contact:flags.2?true share_contact:flags.3?true need_contacts_exception:flags.4?true report_geo:flags.5?true autoarchived:flags.7?true invite_members:flags.8?true request_chat_broadcast:flags.10?true business_bot_paused:flags.11?true business_bot_can_reply:flags.12?true geo_distance:flags.6?int request_chat_title:flags.9?string request_chat_date:flags.9?int business_bot_id:flags.13?int53 business_bot_manage_url:flags.13?string charge_paid_message_stars:flags.14?long registration_month:flags.15?string phone_country:flags.16?string name_change_date:flags.17?int photo_change_date:flags.18?int = PeerSettings
-wallPaper id:long flags:# creator:flags.0?true default:flags.1?true pattern:flags.3?true dark:flags.4?true access_hash:long slug:string document:Document settings:flags.2?WallPaperSettings = WallPaper
-wallPaperNoFile id:long flags:# default:flags.1?true dark:flags.4?true settings:flags.2?WallPaperSettings = WallPaper
-inputReportReasonSpam = ReportReason
-inputReportReasonViolence = ReportReason
-inputReportReasonPornography = ReportReason
-inputReportReasonChildAbuse = ReportReason
-inputReportReasonOther = ReportReason
-inputReportReasonCopyright = ReportReason
-inputReportReasonGeoIrrelevant = ReportReason
-inputReportReasonFake = ReportReason
-inputReportReasonIllegalDrugs = ReportReason
-inputReportReasonPersonalDetails = ReportReason
-userFull flags:# blocked:flags.0?true phone_calls_available:flags.4?true phone_calls_private:flags.5?true can_pin_message:flags.7?true has_scheduled:flags.12?true video_calls_available:flags.13?true voice_messages_forbidden:flags.20?true translations_disabled:flags.23?true stories_pinned_available:flags.26?true blocked_my_stories_from:flags.27?true wallpaper_overridden:flags.28?true contact_require_premium:flags.29?true read_dates_private:flags.30?true flags2:# sponsored_enabled:flags2.7?true can_view_revenue:flags2.9?true bot_can_manage_emoji_status:flags2.10?true display_gifts_button:flags2.16?true noforwards_my_enabled:flags2.23?true noforwards_peer_enabled:flags2.24?true unofficial_security_risk:flags2.26?true id:int53 about:flags.1?string settings:PeerSettings personal_photo:flags.21?Photo profile_photo:flags.2?Photo fallback_photo:flags.22?Photo notify_settings:PeerNotifySettings bot_info:flags.3?BotInfo pinned_msg_id:flags.6?int common_chats_count:int folder_id:flags.11?int ttl_period:flags.14?int theme:flags.15?ChatTheme private_forward_name:flags.16?string bot_group_admin_rights:flags.17?ChatAdminRights bot_broadcast_admin_rights:flags.18?ChatAdminRights wallpaper:flags.24?WallPaper stories:flags.25?PeerStories business_work_hours:flags2.0?BusinessWorkHours business_location:flags2.1?BusinessLocation business_greeting_message:flags2.2?BusinessGreetingMessage business_away_message:flags2.3?BusinessAwayMessage business_intro:flags2.4?BusinessIntro birthday:flags2.5?Birthday personal_channel_id:flags2.6?int53 personal_channel_message:flags2.6?int stargifts_count:flags2.8?int starref_program:flags2.11?StarRefProgram bot_verification:flags2.12?BotVerification send_paid_messages_stars:flags2.14?long disallowed_gifts:flags2.15?DisallowedGiftsSettings stars_rating:flags2.17?StarsRating stars_my_pending_rating:flags2.18?StarsRating stars_my_pending_rating_date:flags2.18?int main_tab:flags2.20?ProfileTab saved_music:flags2.21?Document note:flags2.22?TextWithEntities bot_manager_id:flags2.25?int53 = UserFull
-contact user_id:int53 mutual:Bool = Contact
-importedContact user_id:int53 client_id:long = ImportedContact
-contactStatus user_id:int53 status:UserStatus = ContactStatus
-contacts.contactsNotModified = contacts.Contacts
-contacts.contacts contacts:Vector<Contact> saved_count:int users:Vector<User> = contacts.Contacts
-contacts.importedContacts imported:Vector<ImportedContact> popular_invites:Vector<PopularContact> retry_contacts:Vector<long> users:Vector<User> = contacts.ImportedContacts
-contacts.blocked blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked
-contacts.blockedSlice count:int blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked
-messages.dialogs dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs
-messages.dialogsSlice count:int dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs
-messages.dialogsNotModified count:int = messages.Dialogs
-messages.messages messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages
-messages.messagesSlice flags:# inexact:flags.1?true count:int next_rate:flags.0?int offset_id_offset:flags.2?int search_flood:flags.3?SearchPostsFlood messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages
-messages.channelMessages flags:# inexact:flags.1?true pts:int count:int offset_id_offset:flags.2?int messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages
-messages.messagesNotModified count:int = messages.Messages
-messages.chats chats:Vector<Chat> = messages.Chats
-messages.chatsSlice count:int chats:Vector<Chat> = messages.Chats
-messages.chatFull full_chat:ChatFull chats:Vector<Chat> users:Vector<User> = messages.ChatFull
-messages.affectedHistory pts:int pts_count:int offset:int = messages.AffectedHistory
-inputMessagesFilterEmpty = MessagesFilter
-inputMessagesFilterPhotos = MessagesFilter
-inputMessagesFilterVideo = MessagesFilter
-inputMessagesFilterPhotoVideo = MessagesFilter
-inputMessagesFilterDocument = MessagesFilter
-inputMessagesFilterUrl = MessagesFilter
-inputMessagesFilterGif = MessagesFilter
-inputMessagesFilterVoice = MessagesFilter
-inputMessagesFilterMusic = MessagesFilter
-inputMessagesFilterChatPhotos = MessagesFilter
-inputMessagesFilterPhoneCalls flags:# missed:flags.0?true = MessagesFilter
-inputMessagesFilterRoundVoice = MessagesFilter
-inputMessagesFilterRoundVideo = MessagesFilter
-inputMessagesFilterMyMentions = MessagesFilter
-inputMessagesFilterGeo = MessagesFilter
-inputMessagesFilterContacts = MessagesFilter
-inputMessagesFilterPinned = MessagesFilter
-inputMessagesFilterPoll = MessagesFilter
-updateNewMessage message:Message pts:int pts_count:int = Update
-updateMessageID id:int random_id:long = Update
-updateDeleteMessages messages:Vector<int> pts:int pts_count:int = Update
-updateUserTyping flags:# user_id:int53 top_msg_id:flags.0?int action:SendMessageAction = Update
-updateChatUserTyping chat_id:int53 from_id:Peer action:SendMessageAction = Update
-updateChatParticipants participants:ChatParticipants = Update
-updateUserStatus user_id:int53 status:UserStatus = Update
-updateUserName user_id:int53 first_name:string last_name:string usernames:Vector<Username> = Update
-updateNewAuthorization flags:# unconfirmed:flags.0?true hash:long date:flags.0?int device:flags.0?string location:flags.0?string = Update
-updateNewEncryptedMessage message:EncryptedMessage qts:int = Update
-updateEncryptedChatTyping chat_id:int = Update
-updateEncryption chat:EncryptedChat date:int = Update
-updateEncryptedMessagesRead chat_id:int max_date:int date:int = Update
-updateChatParticipantAdd chat_id:int53 user_id:int53 inviter_id:int53 date:int version:int = Update
-updateChatParticipantDelete chat_id:int53 user_id:int53 version:int = Update
-updateDcOptions dc_options:Vector<DcOption> = Update
-updateNotifySettings peer:NotifyPeer notify_settings:PeerNotifySettings = Update
-updateServiceNotification flags:# popup:flags.0?true invert_media:flags.2?true inbox_date:flags.1?int type:string message:string media:MessageMedia entities:Vector<MessageEntity> = Update
-updatePrivacy key:PrivacyKey rules:Vector<PrivacyRule> = Update
-updateUserPhone user_id:int53 phone:string = Update
-updateReadHistoryInbox flags:# folder_id:flags.0?int peer:Peer top_msg_id:flags.1?int max_id:int still_unread_count:int pts:int pts_count:int = Update
-updateReadHistoryOutbox peer:Peer max_id:int pts:int pts_count:int = Update
-updateWebPage webpage:WebPage pts:int pts_count:int = Update
-updateReadMessagesContents flags:# messages:Vector<int> pts:int pts_count:int date:flags.0?int = Update
-updateChannelTooLong flags:# channel_id:int53 pts:flags.0?int = Update
-updateChannel channel_id:int53 = Update
-updateNewChannelMessage message:Message pts:int pts_count:int = Update
-updateReadChannelInbox flags:# folder_id:flags.0?int channel_id:int53 max_id:int still_unread_count:int pts:int = Update
-updateDeleteChannelMessages channel_id:int53 messages:Vector<int> pts:int pts_count:int = Update
-updateChannelMessageViews channel_id:int53 id:int views:int = Update
-updateChatParticipantAdmin chat_id:int53 user_id:int53 is_admin:Bool version:int = Update
-updateNewStickerSet stickerset:messages.StickerSet = Update
-updateStickerSetsOrder flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Update
-updateStickerSets flags:# masks:flags.0?true emojis:flags.1?true = Update
-updateSavedGifs = Update
-updateBotInlineQuery flags:# query_id:long user_id:int53 query:string geo:flags.0?GeoPoint peer_type:flags.1?InlineQueryPeerType offset:string = Update
-updateBotInlineSend flags:# user_id:int53 query:string geo:flags.0?GeoPoint id:string msg_id:flags.1?InputBotInlineMessageID = Update
-updateEditChannelMessage message:Message pts:int pts_count:int = Update
-updateBotCallbackQuery flags:# query_id:long user_id:int53 peer:Peer msg_id:int chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update
-updateEditMessage message:Message pts:int pts_count:int = Update
-updateInlineBotCallbackQuery flags:# query_id:long user_id:int53 msg_id:InputBotInlineMessageID chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update
-updateReadChannelOutbox channel_id:int53 max_id:int = Update
-updateDraftMessage flags:# peer:Peer top_msg_id:flags.0?int saved_peer_id:flags.1?Peer draft:DraftMessage = Update
-updateReadFeaturedStickers = Update
-updateRecentStickers = Update
-updateConfig = Update
-updatePtsChanged = Update
-updateChannelWebPage channel_id:int53 webpage:WebPage pts:int pts_count:int = Update
-updateDialogPinned flags:# pinned:flags.0?true folder_id:flags.1?int peer:DialogPeer = Update
-updatePinnedDialogs flags:# folder_id:flags.1?int order:flags.0?Vector<DialogPeer> = Update
-updateBotWebhookJSON data:DataJSON = Update
-updateBotWebhookJSONQuery query_id:long data:DataJSON timeout:int = Update
-updateBotShippingQuery query_id:long user_id:int53 payload:bytes shipping_address:PostAddress = Update
-updateBotPrecheckoutQuery flags:# query_id:long user_id:int53 payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string currency:string total_amount:long = Update
-updatePhoneCall phone_call:PhoneCall = Update
-updateLangPackTooLong lang_code:string = Update
-updateLangPack difference:LangPackDifference = Update
-updateFavedStickers = Update
-updateChannelReadMessagesContents flags:# channel_id:int53 top_msg_id:flags.0?int saved_peer_id:flags.1?Peer messages:Vector<int> = Update
-updateContactsReset = Update
-updateChannelAvailableMessages channel_id:int53 available_min_id:int = Update
-updateDialogUnreadMark flags:# unread:flags.0?true peer:DialogPeer saved_peer_id:flags.1?Peer = Update
-updateMessagePoll flags:# peer:flags.1?Peer msg_id:flags.1?int top_msg_id:flags.2?int poll_id:long poll:flags.0?Poll results:PollResults = Update
-updateChatDefaultBannedRights peer:Peer default_banned_rights:ChatBannedRights version:int = Update
-updateFolderPeers folder_peers:Vector<FolderPeer> pts:int pts_count:int = Update
-updatePeerSettings peer:Peer settings:PeerSettings = Update
-updatePeerLocated peers:Vector<PeerLocated> = Update
-updateNewScheduledMessage message:Message = Update
-updateDeleteScheduledMessages flags:# peer:Peer messages:Vector<int> sent_messages:flags.0?Vector<int> = Update
-updateTheme theme:Theme = Update
-updateGeoLiveViewed peer:Peer msg_id:int = Update
-updateLoginToken = Update
-updateMessagePollVote poll_id:long peer:Peer options:Vector<bytes> positions:Vector<int> qts:int = Update
-updateDialogFilter flags:# id:int filter:flags.0?DialogFilter = Update
-updateDialogFilterOrder order:Vector<int> = Update
-updateDialogFilters = Update
-updatePhoneCallSignalingData phone_call_id:long data:bytes = Update
-updateChannelMessageForwards channel_id:int53 id:int forwards:int = Update
-updateReadChannelDiscussionInbox flags:# channel_id:int53 top_msg_id:int read_max_id:int broadcast_id:flags.0?int53 broadcast_post:flags.0?int = Update
-updateReadChannelDiscussionOutbox channel_id:int53 top_msg_id:int read_max_id:int = Update
-updatePeerBlocked flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer = Update
-updateChannelUserTyping flags:# channel_id:int53 top_msg_id:flags.0?int from_id:Peer action:SendMessageAction = Update
-updatePinnedMessages flags:# pinned:flags.0?true peer:Peer messages:Vector<int> pts:int pts_count:int = Update
-updatePinnedChannelMessages flags:# pinned:flags.0?true channel_id:int53 messages:Vector<int> pts:int pts_count:int = Update
-updateChat chat_id:int53 = Update
-updateGroupCallParticipants call:InputGroupCall participants:Vector<GroupCallParticipant> version:int = Update
-updateGroupCall flags:# live_story:flags.2?true peer:flags.1?Peer call:GroupCall = Update
-updatePeerHistoryTTL flags:# peer:Peer ttl_period:flags.0?int = Update
-updateChatParticipant flags:# chat_id:int53 date:int actor_id:int53 user_id:int53 prev_participant:flags.0?ChatParticipant new_participant:flags.1?ChatParticipant invite:flags.2?ExportedChatInvite qts:int = Update
-updateChannelParticipant flags:# via_chatlist:flags.3?true channel_id:int53 date:int actor_id:int53 user_id:int53 prev_participant:flags.0?ChannelParticipant new_participant:flags.1?ChannelParticipant invite:flags.2?ExportedChatInvite qts:int = Update
-updateBotStopped user_id:int53 date:int stopped:Bool qts:int = Update
-updateGroupCallConnection flags:# presentation:flags.0?true params:DataJSON = Update
-updateBotCommands peer:Peer bot_id:int53 commands:Vector<BotCommand> = Update
-updatePendingJoinRequests peer:Peer requests_pending:int recent_requesters:Vector<int53> = Update
-updateBotChatInviteRequester flags:# peer:Peer date:int user_id:int53 about:string invite:ExportedChatInvite qts:int query_id:flags.0?long = Update
-updateMessageReactions flags:# peer:Peer msg_id:int top_msg_id:flags.0?int saved_peer_id:flags.1?Peer reactions:MessageReactions = Update
-updateAttachMenuBots = Update
-updateWebViewResultSent query_id:long = Update
-updateBotMenuButton bot_id:int53 button:BotMenuButton = Update
-updateSavedRingtones = Update
-updateTranscribedAudio flags:# pending:flags.0?true peer:Peer msg_id:int transcription_id:long text:string = Update
-updateReadFeaturedEmojiStickers = Update
-updateUserEmojiStatus user_id:int53 emoji_status:EmojiStatus = Update
-updateRecentEmojiStatuses = Update
-updateRecentReactions = Update
-updateMoveStickerSetToTop flags:# masks:flags.0?true emojis:flags.1?true stickerset:long = Update
-updateMessageExtendedMedia peer:Peer msg_id:int extended_media:Vector<MessageExtendedMedia> = Update
-updateUser user_id:int53 = Update
-updateAutoSaveSettings = Update
-updateStory peer:Peer story:StoryItem = Update
-updateReadStories peer:Peer max_id:int = Update
-updateStoryID id:int random_id:long = Update
-updateStoriesStealthMode stealth_mode:StoriesStealthMode = Update
-updateSentStoryReaction peer:Peer story_id:int reaction:Reaction = Update
-updateBotChatBoost peer:Peer boost:Boost qts:int = Update
-updateChannelViewForumAsMessages channel_id:int53 enabled:Bool = Update
-updatePeerWallpaper flags:# wallpaper_overridden:flags.1?true peer:Peer wallpaper:flags.0?WallPaper = Update
-updateBotMessageReaction peer:Peer msg_id:int date:int actor:Peer old_reactions:Vector<Reaction> new_reactions:Vector<Reaction> qts:int = Update
-updateBotMessageReactions peer:Peer msg_id:int date:int reactions:Vector<ReactionCount> qts:int = Update
-updateSavedDialogPinned flags:# pinned:flags.0?true peer:DialogPeer = Update
-updatePinnedSavedDialogs flags:# order:flags.0?Vector<DialogPeer> = Update
-updateSavedReactionTags = Update
-updateSmsJob job_id:string = Update
-updateQuickReplies quick_replies:Vector<QuickReply> = Update
-updateNewQuickReply quick_reply:QuickReply = Update
-updateDeleteQuickReply shortcut_id:int = Update
-updateQuickReplyMessage message:Message = Update
-updateDeleteQuickReplyMessages shortcut_id:int messages:Vector<int> = Update
-updateBotBusinessConnect connection:BotBusinessConnection qts:int = Update
-updateBotNewBusinessMessage flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update
-updateBotEditBusinessMessage flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update
-updateBotDeleteBusinessMessage connection_id:string peer:Peer messages:Vector<int> qts:int = Update
-updateNewStoryReaction story_id:int peer:Peer reaction:Reaction = Update
-updateStarsBalance balance:StarsAmount = Update
-updateBusinessBotCallbackQuery flags:# query_id:long user_id:int53 connection_id:string message:Message reply_to_message:flags.2?Message chat_instance:long data:flags.0?bytes = Update
-updateStarsRevenueStatus peer:Peer status:StarsRevenueStatus = Update
-updateBotPurchasedPaidMedia user_id:int53 payload:string qts:int = Update
-updatePaidReactionPrivacy private:PaidReactionPrivacy = Update
-updateSentPhoneCode sent_code:auth.SentCode = Update
-updateGroupCallChainBlocks call:InputGroupCall sub_chain_id:int blocks:Vector<bytes> next_offset:int = Update
-updateReadMonoForumInbox channel_id:int53 saved_peer_id:Peer read_max_id:int = Update
-updateReadMonoForumOutbox channel_id:int53 saved_peer_id:Peer read_max_id:int = Update
-updateMonoForumNoPaidException flags:# exception:flags.0?true channel_id:int53 saved_peer_id:Peer = Update
-updateGroupCallMessage call:InputGroupCall message:GroupCallMessage = Update
-updateGroupCallEncryptedMessage call:InputGroupCall from_id:Peer encrypted_message:bytes = Update
-updatePinnedForumTopic flags:# pinned:flags.0?true peer:Peer topic_id:int = Update
-updatePinnedForumTopics flags:# peer:Peer order:flags.0?Vector<int> = Update
-updateDeleteGroupCallMessages call:InputGroupCall messages:Vector<int> = Update
-updateStarGiftAuctionState gift_id:long state:StarGiftAuctionState = Update
-updateStarGiftAuctionUserState gift_id:long user_state:StarGiftAuctionUserState = Update
-updateEmojiGameInfo info:messages.EmojiGameInfo = Update
-updateStarGiftCraftFail = Update
-updateChatParticipantRank chat_id:int53 user_id:int53 rank:string version:int = Update
-updateManagedBot user_id:int53 bot_id:int53 qts:int = Update
-updateBotGuestChatQuery flags:# query_id:long message:Message reference_messages:flags.0?Vector<Message> qts:int = Update
-updateAiComposeTones = Update
-updateJoinChatWebViewDecision peer:Peer query_id:long result:JoinChatBotResult = Update
-updateNewBotConnection flags:# confirmed:flags.0?true bot_id:int53 date:flags.1?int device:flags.1?string location:flags.1?string = Update
-updateWebBrowserSettings flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = Update
-updateWebBrowserException flags:# delete:flags.1?true open_external_browser:flags.0?Bool exception:WebDomainException = Update
-updates.state pts:int qts:int date:int seq:int unread_count:int = updates.State
-updates.differenceEmpty date:int seq:int = updates.Difference
-updates.difference new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> state:updates.State = updates.Difference
-updates.differenceSlice new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> intermediate_state:updates.State = updates.Difference
-updates.differenceTooLong pts:int = updates.Difference
-updatesTooLong = Updates
-updateShortMessage flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int user_id:int53 message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?int53 reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates
-updateShortChatMessage flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int from_id:int53 chat_id:int53 message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?int53 reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates
-updateShort update:Update date:int = Updates
-updatesCombined updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq_start:int seq:int = Updates
-updates updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq:int = Updates
-updateShortSentMessage flags:# out:flags.1?true id:int pts:int pts_count:int date:int media:flags.9?MessageMedia entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates
-photos.photos photos:Vector<Photo> users:Vector<User> = photos.Photos
-photos.photosSlice count:int photos:Vector<Photo> users:Vector<User> = photos.Photos
-photos.photo photo:Photo users:Vector<User> = photos.Photo
-upload.file type:storage.FileType mtime:int bytes:bytes = upload.File
-upload.fileCdnRedirect dc_id:int file_token:bytes encryption_key:bytes encryption_iv:bytes file_hashes:Vector<FileHash> = upload.File
-dcOption flags:# ipv6:flags.0?true media_only:flags.1?true tcpo_only:flags.2?true cdn:flags.3?true static:flags.4?true this_port_only:flags.5?true id:int ip_address:string port:int secret:flags.10?bytes = DcOption
-config flags:# default_p2p_contacts:flags.3?true preload_featured_stickers:flags.4?true revoke_pm_inbox:flags.6?true blocked_mode:flags.8?true force_try_ipv6:flags.14?true date:int expires:int test_mode:Bool this_dc:int dc_options:Vector<DcOption> dc_txt_domain_name:string chat_size_max:int megagroup_size_max:int forwarded_count_max:int online_update_period_ms:int offline_blur_timeout_ms:int offline_idle_timeout_ms:int online_cloud_timeout_ms:int notify_cloud_delay_ms:int notify_default_delay_ms:int push_chat_period_ms:int push_chat_limit:int edit_time_limit:int revoke_time_limit:int revoke_pm_time_limit:int rating_e_decay:int stickers_recent_limit:int channels_read_media_period:int tmp_sessions:flags.0?int call_receive_timeout_ms:int call_ring_timeout_ms:int call_connect_timeout_ms:int call_packet_timeout_ms:int me_url_prefix:string autoupdate_url_prefix:flags.7?string gif_search_username:flags.9?string venue_search_username:flags.10?string img_search_username:flags.11?string static_maps_provider:flags.12?string caption_length_max:int message_length_max:int webfile_dc_id:int suggested_lang_code:flags.2?string lang_pack_version:flags.2?int base_lang_pack_version:flags.2?int reactions_default:flags.15?Reaction autologin_token:flags.16?string = Config
-nearestDc country:string this_dc:int nearest_dc:int = NearestDc
-help.appUpdate flags:# can_not_skip:flags.0?true id:int version:string text:string entities:Vector<MessageEntity> document:flags.1?Document url:flags.2?string sticker:flags.3?Document = help.AppUpdate
-help.noAppUpdate = help.AppUpdate
-help.inviteText message:string = help.InviteText
-encryptedChatEmpty id:int = EncryptedChat
-encryptedChatWaiting id:int access_hash:long date:int admin_id:int53 participant_id:int53 = EncryptedChat
-encryptedChatRequested flags:# folder_id:flags.0?int id:int access_hash:long date:int admin_id:int53 participant_id:int53 g_a:bytes = EncryptedChat
-encryptedChat id:int access_hash:long date:int admin_id:int53 participant_id:int53 g_a_or_b:bytes key_fingerprint:long = EncryptedChat
-encryptedChatDiscarded flags:# history_deleted:flags.0?true id:int = EncryptedChat
-inputEncryptedChat chat_id:int access_hash:long = InputEncryptedChat
-encryptedFileEmpty = EncryptedFile
-encryptedFile id:long access_hash:long size:int53 dc_id:int key_fingerprint:int = EncryptedFile
-inputEncryptedFileEmpty = InputEncryptedFile
-inputEncryptedFileUploaded id:long parts:int md5_checksum:string key_fingerprint:int = InputEncryptedFile
-inputEncryptedFile id:long access_hash:long = InputEncryptedFile
-inputEncryptedFileBigUploaded id:long parts:int key_fingerprint:int = InputEncryptedFile
-encryptedMessage random_id:long chat_id:int date:int bytes:bytes file:EncryptedFile = EncryptedMessage
-encryptedMessageService random_id:long chat_id:int date:int bytes:bytes = EncryptedMessage
-messages.dhConfigNotModified random:bytes = messages.DhConfig
-messages.dhConfig g:int p:bytes version:int random:bytes = messages.DhConfig
-messages.sentEncryptedMessage date:int = messages.SentEncryptedMessage
-messages.sentEncryptedFile date:int file:EncryptedFile = messages.SentEncryptedMessage
-inputDocumentEmpty = InputDocument
-inputDocument id:long access_hash:long file_reference:bytes = InputDocument
-documentEmpty id:long = Document
-document flags:# id:long access_hash:long file_reference:bytes date:int mime_type:string size:int53 thumbs:flags.0?Vector<PhotoSize> video_thumbs:flags.1?Vector<VideoSize> dc_id:int attributes:Vector<DocumentAttribute> = Document
-help.support phone_number:string user:User = help.Support
-notifyPeer peer:Peer = NotifyPeer
-notifyUsers = NotifyPeer
-notifyChats = NotifyPeer
-notifyBroadcasts = NotifyPeer
-notifyForumTopic peer:Peer top_msg_id:int = NotifyPeer
-sendMessageTypingAction = SendMessageAction
-sendMessageCancelAction = SendMessageAction
-sendMessageRecordVideoAction = SendMessageAction
-sendMessageUploadVideoAction progress:int = SendMessageAction
-sendMessageRecordAudioAction = SendMessageAction
-sendMessageUploadAudioAction progress:int = SendMessageAction
-sendMessageUploadPhotoAction progress:int = SendMessageAction
-sendMessageUploadDocumentAction progress:int = SendMessageAction
-sendMessageGeoLocationAction = SendMessageAction
-sendMessageChooseContactAction = SendMessageAction
-sendMessageGamePlayAction = SendMessageAction
-sendMessageRecordRoundAction = SendMessageAction
-sendMessageUploadRoundAction progress:int = SendMessageAction
-speakingInGroupCallAction = SendMessageAction
-sendMessageHistoryImportAction progress:int = SendMessageAction
-sendMessageChooseStickerAction = SendMessageAction
-sendMessageEmojiInteraction emoticon:string msg_id:int interaction:DataJSON = SendMessageAction
-sendMessageEmojiInteractionSeen emoticon:string = SendMessageAction
-sendMessageTextDraftAction random_id:long text:TextWithEntities = SendMessageAction
-inputSendMessageRichMessageDraftAction random_id:long rich_message:InputRichMessage = SendMessageAction
-sendMessageRichMessageDraftAction random_id:long rich_message:RichMessage = SendMessageAction
-contacts.found my_results:Vector<Peer> results:Vector<Peer> chats:Vector<Chat> users:Vector<User> = contacts.Found
-inputPrivacyKeyStatusTimestamp = InputPrivacyKey
-inputPrivacyKeyChatInvite = InputPrivacyKey
-inputPrivacyKeyPhoneCall = InputPrivacyKey
-inputPrivacyKeyPhoneP2P = InputPrivacyKey
-inputPrivacyKeyForwards = InputPrivacyKey
-inputPrivacyKeyProfilePhoto = InputPrivacyKey
-inputPrivacyKeyPhoneNumber = InputPrivacyKey
-inputPrivacyKeyAddedByPhone = InputPrivacyKey
-inputPrivacyKeyVoiceMessages = InputPrivacyKey
-inputPrivacyKeyAbout = InputPrivacyKey
-inputPrivacyKeyBirthday = InputPrivacyKey
-inputPrivacyKeyStarGiftsAutoSave = InputPrivacyKey
-inputPrivacyKeyNoPaidMessages = InputPrivacyKey
-inputPrivacyKeySavedMusic = InputPrivacyKey
-privacyKeyStatusTimestamp = PrivacyKey
-privacyKeyChatInvite = PrivacyKey
-privacyKeyPhoneCall = PrivacyKey
-privacyKeyPhoneP2P = PrivacyKey
-privacyKeyForwards = PrivacyKey
-privacyKeyProfilePhoto = PrivacyKey
-privacyKeyPhoneNumber = PrivacyKey
-privacyKeyAddedByPhone = PrivacyKey
-privacyKeyVoiceMessages = PrivacyKey
-privacyKeyAbout = PrivacyKey
-privacyKeyBirthday = PrivacyKey
-privacyKeyStarGiftsAutoSave = PrivacyKey
-privacyKeyNoPaidMessages = PrivacyKey
-privacyKeySavedMusic = PrivacyKey
-inputPrivacyValueAllowContacts = InputPrivacyRule
-inputPrivacyValueAllowAll = InputPrivacyRule
-inputPrivacyValueAllowUsers users:Vector<InputUser> = InputPrivacyRule
-inputPrivacyValueDisallowContacts = InputPrivacyRule
-inputPrivacyValueDisallowAll = InputPrivacyRule
-inputPrivacyValueDisallowUsers users:Vector<InputUser> = InputPrivacyRule
-inputPrivacyValueAllowChatParticipants chats:Vector<int53> = InputPrivacyRule
-inputPrivacyValueDisallowChatParticipants chats:Vector<int53> = InputPrivacyRule
-inputPrivacyValueAllowCloseFriends = InputPrivacyRule
-inputPrivacyValueAllowPremium = InputPrivacyRule
-inputPrivacyValueAllowBots = InputPrivacyRule
-inputPrivacyValueDisallowBots = InputPrivacyRule
-privacyValueAllowContacts = PrivacyRule
-privacyValueAllowAll = PrivacyRule
-privacyValueAllowUsers users:Vector<int53> = PrivacyRule
-privacyValueDisallowContacts = PrivacyRule
-privacyValueDisallowAll = PrivacyRule
-privacyValueDisallowUsers users:Vector<int53> = PrivacyRule
-privacyValueAllowChatParticipants chats:Vector<int53> = PrivacyRule
-privacyValueDisallowChatParticipants chats:Vector<int53> = PrivacyRule
-privacyValueAllowCloseFriends = PrivacyRule
-privacyValueAllowPremium = PrivacyRule
-privacyValueAllowBots = PrivacyRule
-privacyValueDisallowBots = PrivacyRule
-account.privacyRules rules:Vector<PrivacyRule> chats:Vector<Chat> users:Vector<User> = account.PrivacyRules
-accountDaysTTL days:int = AccountDaysTTL
-documentAttributeImageSize w:int h:int = DocumentAttribute
-documentAttributeAnimated = DocumentAttribute
-documentAttributeSticker flags:# mask:flags.1?true alt:string stickerset:InputStickerSet mask_coords:flags.0?MaskCoords = DocumentAttribute
-documentAttributeVideo flags:# round_message:flags.0?true supports_streaming:flags.1?true nosound:flags.3?true duration:double w:int h:int preload_prefix_size:flags.2?int video_start_ts:flags.4?double video_codec:flags.5?string = DocumentAttribute
-documentAttributeAudio flags:# voice:flags.10?true duration:int title:flags.0?string performer:flags.1?string waveform:flags.2?bytes = DocumentAttribute
-documentAttributeFilename file_name:string = DocumentAttribute
-documentAttributeHasStickers = DocumentAttribute
-documentAttributeCustomEmoji flags:# free:flags.0?true text_color:flags.1?true alt:string stickerset:InputStickerSet = DocumentAttribute
-messages.stickersNotModified = messages.Stickers
-messages.stickers hash:long stickers:Vector<Document> = messages.Stickers
-stickerPack emoticon:string documents:Vector<long> = StickerPack
-messages.allStickersNotModified = messages.AllStickers
-messages.allStickers hash:long sets:Vector<StickerSet> = messages.AllStickers
-messages.affectedMessages pts:int pts_count:int = messages.AffectedMessages
-webPageEmpty flags:# id:long url:flags.0?string = WebPage
-webPagePending flags:# id:long url:flags.0?string date:int = WebPage
-webPage flags:# has_large_media:flags.13?true video_cover_photo:flags.14?true id:long url:string display_url:string hash:int type:flags.0?string site_name:flags.1?string title:flags.2?string description:flags.3?string photo:flags.4?Photo embed_url:flags.5?string embed_type:flags.5?string embed_width:flags.6?int embed_height:flags.6?int duration:flags.7?int author:flags.8?string document:flags.9?Document cached_page:flags.10?Page attributes:flags.12?Vector<WebPageAttribute> = WebPage
-webPageNotModified flags:# cached_page_views:flags.0?int = WebPage
-authorization flags:# current:flags.0?true official_app:flags.1?true password_pending:flags.2?true encrypted_requests_disabled:flags.3?true call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long device_model:string platform:string system_version:string api_id:int app_name:string app_version:string date_created:int date_active:int ip:string country:string region:string = Authorization
-account.authorizations authorization_ttl_days:int authorizations:Vector<Authorization> = account.Authorizations
-account.password flags:# has_recovery:flags.0?true has_secure_values:flags.1?true has_password:flags.2?true current_algo:flags.2?PasswordKdfAlgo srp_B:flags.2?bytes srp_id:flags.2?long hint:flags.3?string email_unconfirmed_pattern:flags.4?string new_algo:PasswordKdfAlgo new_secure_algo:SecurePasswordKdfAlgo secure_random:bytes pending_reset_date:flags.5?int login_email_pattern:flags.6?string = account.Password
-account.passwordSettings flags:# email:flags.0?string secure_settings:flags.1?SecureSecretSettings = account.PasswordSettings
-account.passwordInputSettings flags:# new_algo:flags.0?PasswordKdfAlgo new_password_hash:flags.0?bytes hint:flags.0?string email:flags.1?string new_secure_settings:flags.2?SecureSecretSettings = account.PasswordInputSettings
-auth.passwordRecovery email_pattern:string = auth.PasswordRecovery
-receivedNotifyMessage id:int flags:int = ReceivedNotifyMessage
-chatInviteExported flags:# revoked:flags.0?true permanent:flags.5?true request_needed:flags.6?true link:string admin_id:int53 date:int start_date:flags.4?int expire_date:flags.1?int usage_limit:flags.2?int usage:flags.3?int requested:flags.7?int subscription_expired:flags.10?int title:flags.8?string subscription_pricing:flags.9?StarsSubscriptionPricing = ExportedChatInvite
-chatInvitePublicJoinRequests = ExportedChatInvite
-chatInviteAlready chat:Chat = ChatInvite
-chatInvite flags:# channel:flags.0?true broadcast:flags.1?true public:flags.2?true megagroup:flags.3?true request_needed:flags.6?true verified:flags.7?true scam:flags.8?true fake:flags.9?true can_refulfill_subscription:flags.11?true title:string about:flags.5?string photo:Photo participants_count:int participants:flags.4?Vector<User> color:int subscription_pricing:flags.10?StarsSubscriptionPricing subscription_form_id:flags.12?long bot_verification:flags.13?BotVerification = ChatInvite
-chatInvitePeek chat:Chat expires:int = ChatInvite
-inputStickerSetEmpty = InputStickerSet
-inputStickerSetID id:long access_hash:long = InputStickerSet
-inputStickerSetShortName short_name:string = InputStickerSet
-inputStickerSetAnimatedEmoji = InputStickerSet
-inputStickerSetDice emoticon:string = InputStickerSet
-inputStickerSetAnimatedEmojiAnimations = InputStickerSet
-inputStickerSetPremiumGifts = InputStickerSet
-inputStickerSetEmojiGenericAnimations = InputStickerSet
-inputStickerSetEmojiDefaultStatuses = InputStickerSet
-inputStickerSetEmojiDefaultTopicIcons = InputStickerSet
-inputStickerSetEmojiChannelDefaultStatuses = InputStickerSet
-inputStickerSetTonGifts = InputStickerSet
-stickerSet flags:# archived:flags.1?true official:flags.2?true masks:flags.3?true emojis:flags.7?true text_color:flags.9?true channel_emoji_status:flags.10?true creator:flags.11?true installed_date:flags.0?int id:long access_hash:long title:string short_name:string thumbs:flags.4?Vector<PhotoSize> thumb_dc_id:flags.4?int thumb_version:flags.4?int thumb_document_id:flags.8?long count:int hash:int = StickerSet
-messages.stickerSet set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = messages.StickerSet
-messages.stickerSetNotModified = messages.StickerSet
-botCommand command:string description:string = BotCommand
-botInfo flags:# has_preview_medias:flags.6?true user_id:flags.0?int53 description:flags.1?string description_photo:flags.4?Photo description_document:flags.5?Document commands:flags.2?Vector<BotCommand> menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string app_settings:flags.8?BotAppSettings verifier_settings:flags.9?BotVerifierSettings = BotInfo
-keyboardButton flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton
-keyboardButtonUrl flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton
-keyboardButtonCallback flags:# requires_password:flags.0?true style:flags.10?KeyboardButtonStyle text:string data:bytes = KeyboardButton
-keyboardButtonRequestPhone flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton
-keyboardButtonRequestGeoLocation flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton
-keyboardButtonSwitchInline flags:# same_peer:flags.0?true style:flags.10?KeyboardButtonStyle text:string query:string peer_types:flags.1?Vector<InlineQueryPeerType> = KeyboardButton
-keyboardButtonGame flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton
-keyboardButtonBuy flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton
-keyboardButtonUrlAuth flags:# style:flags.10?KeyboardButtonStyle text:string fwd_text:flags.0?string url:string button_id:int = KeyboardButton
-inputKeyboardButtonUrlAuth flags:# request_write_access:flags.0?true style:flags.10?KeyboardButtonStyle text:string fwd_text:flags.1?string url:string bot:InputUser = KeyboardButton
-keyboardButtonRequestPoll flags:# style:flags.10?KeyboardButtonStyle quiz:flags.0?Bool text:string = KeyboardButton
-inputKeyboardButtonUserProfile flags:# style:flags.10?KeyboardButtonStyle text:string user_id:InputUser = KeyboardButton
-keyboardButtonUserProfile flags:# style:flags.10?KeyboardButtonStyle text:string user_id:int53 = KeyboardButton
-keyboardButtonWebView flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton
-keyboardButtonSimpleWebView flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton
-keyboardButtonRequestPeer flags:# style:flags.10?KeyboardButtonStyle text:string button_id:int peer_type:RequestPeerType max_quantity:int = KeyboardButton
-inputKeyboardButtonRequestPeer flags:# name_requested:flags.0?true username_requested:flags.1?true photo_requested:flags.2?true style:flags.10?KeyboardButtonStyle text:string button_id:int peer_type:RequestPeerType max_quantity:int = KeyboardButton
-keyboardButtonCopy flags:# style:flags.10?KeyboardButtonStyle text:string copy_text:string = KeyboardButton
-keyboardButtonRow buttons:Vector<KeyboardButton> = KeyboardButtonRow
-replyKeyboardHide flags:# selective:flags.2?true = ReplyMarkup
-replyKeyboardForceReply flags:# single_use:flags.1?true selective:flags.2?true placeholder:flags.3?string = ReplyMarkup
-replyKeyboardMarkup flags:# resize:flags.0?true single_use:flags.1?true selective:flags.2?true persistent:flags.4?true rows:Vector<KeyboardButtonRow> placeholder:flags.3?string = ReplyMarkup
-replyInlineMarkup rows:Vector<KeyboardButtonRow> = ReplyMarkup
-messageEntityUnknown offset:int length:int = MessageEntity
-messageEntityMention offset:int length:int = MessageEntity
-messageEntityHashtag offset:int length:int = MessageEntity
-messageEntityBotCommand offset:int length:int = MessageEntity
-messageEntityUrl offset:int length:int = MessageEntity
-messageEntityEmail offset:int length:int = MessageEntity
-messageEntityBold offset:int length:int = MessageEntity
-messageEntityItalic offset:int length:int = MessageEntity
-messageEntityCode offset:int length:int = MessageEntity
-messageEntityPre offset:int length:int language:string = MessageEntity
-messageEntityTextUrl offset:int length:int url:string = MessageEntity
-messageEntityMentionName offset:int length:int user_id:int53 = MessageEntity
-inputMessageEntityMentionName offset:int length:int user_id:InputUser = MessageEntity
-messageEntityPhone offset:int length:int = MessageEntity
-messageEntityCashtag offset:int length:int = MessageEntity
-messageEntityUnderline offset:int length:int = MessageEntity
-messageEntityStrike offset:int length:int = MessageEntity
-messageEntityBankCard offset:int length:int = MessageEntity
-messageEntitySpoiler offset:int length:int = MessageEntity
-messageEntityCustomEmoji offset:int length:int document_id:long = MessageEntity
-messageEntityBlockquote flags:# collapsed:flags.0?true offset:int length:int = MessageEntity
-messageEntityFormattedDate flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true offset:int length:int date:int = MessageEntity
-messageEntityDiffInsert offset:int length:int = MessageEntity
-messageEntityDiffReplace offset:int length:int old_text:string = MessageEntity
-messageEntityDiffDelete offset:int length:int = MessageEntity
-inputChannelEmpty = InputChannel
-inputChannel channel_id:int53 access_hash:long = InputChannel
-inputChannelFromMessage peer:InputPeer msg_id:int channel_id:int53 = InputChannel
-contacts.resolvedPeer peer:Peer chats:Vector<Chat> users:Vector<User> = contacts.ResolvedPeer
-messageRange min_id:int max_id:int = MessageRange
-updates.channelDifferenceEmpty flags:# final:flags.0?true pts:int timeout:flags.1?int = updates.ChannelDifference
-updates.channelDifferenceTooLong flags:# final:flags.0?true timeout:flags.1?int dialog:Dialog messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference
-updates.channelDifference flags:# final:flags.0?true pts:int timeout:flags.1?int new_messages:Vector<Message> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference
-channelMessagesFilterEmpty = ChannelMessagesFilter
-channelMessagesFilter flags:# exclude_new_messages:flags.1?true ranges:Vector<MessageRange> = ChannelMessagesFilter
-channelParticipant flags:# user_id:int53 date:int subscription_until_date:flags.0?int rank:flags.2?string = ChannelParticipant
-channelParticipantSelf flags:# via_request:flags.0?true user_id:int53 inviter_id:int53 date:int subscription_until_date:flags.1?int rank:flags.2?string = ChannelParticipant
-channelParticipantCreator flags:# user_id:int53 admin_rights:ChatAdminRights rank:flags.0?string = ChannelParticipant
-channelParticipantAdmin flags:# can_edit:flags.0?true self:flags.1?true user_id:int53 inviter_id:flags.1?int53 promoted_by:int53 date:int admin_rights:ChatAdminRights rank:flags.2?string = ChannelParticipant
-channelParticipantBanned flags:# left:flags.0?true peer:Peer kicked_by:int53 date:int banned_rights:ChatBannedRights rank:flags.2?string = ChannelParticipant
-channelParticipantLeft peer:Peer = ChannelParticipant
-channelParticipantsRecent = ChannelParticipantsFilter
-channelParticipantsAdmins = ChannelParticipantsFilter
-channelParticipantsKicked q:string = ChannelParticipantsFilter
-channelParticipantsBots = ChannelParticipantsFilter
-channelParticipantsBanned q:string = ChannelParticipantsFilter
-channelParticipantsSearch q:string = ChannelParticipantsFilter
-channelParticipantsContacts q:string = ChannelParticipantsFilter
-channelParticipantsMentions flags:# q:flags.0?string top_msg_id:flags.1?int = ChannelParticipantsFilter
-channels.channelParticipants count:int participants:Vector<ChannelParticipant> chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipants
-channels.channelParticipantsNotModified = channels.ChannelParticipants
-channels.channelParticipant participant:ChannelParticipant chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipant
-help.termsOfService flags:# popup:flags.0?true id:DataJSON text:string entities:Vector<MessageEntity> min_age_confirm:flags.1?int = help.TermsOfService
-messages.savedGifsNotModified = messages.SavedGifs
-messages.savedGifs hash:long gifs:Vector<Document> = messages.SavedGifs
-inputBotInlineMessageMediaAuto flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage
-inputBotInlineMessageText flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage
-inputBotInlineMessageMediaGeo flags:# geo_point:InputGeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage
-inputBotInlineMessageMediaVenue flags:# geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage
-inputBotInlineMessageMediaContact flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage
-inputBotInlineMessageGame flags:# reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage
-inputBotInlineMessageMediaInvoice flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:string provider_data:DataJSON reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage
-inputBotInlineMessageMediaWebPage flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true optional:flags.6?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage
-inputBotInlineMessageRichMessage flags:# reply_markup:flags.2?ReplyMarkup rich_message:InputRichMessage = InputBotInlineMessage
-inputBotInlineResult flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?InputWebDocument content:flags.5?InputWebDocument send_message:InputBotInlineMessage = InputBotInlineResult
-inputBotInlineResultPhoto id:string type:string photo:InputPhoto send_message:InputBotInlineMessage = InputBotInlineResult
-inputBotInlineResultDocument flags:# id:string type:string title:flags.1?string description:flags.2?string document:InputDocument send_message:InputBotInlineMessage = InputBotInlineResult
-inputBotInlineResultGame id:string short_name:string send_message:InputBotInlineMessage = InputBotInlineResult
-botInlineMessageMediaAuto flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage
-botInlineMessageText flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage
-botInlineMessageMediaGeo flags:# geo:GeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = BotInlineMessage
-botInlineMessageMediaVenue flags:# geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage
-botInlineMessageMediaContact flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage
-botInlineMessageMediaInvoice flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument currency:string total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage
-botInlineMessageMediaWebPage flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true manual:flags.7?true safe:flags.8?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage
-botInlineMessageRichMessage flags:# reply_markup:flags.2?ReplyMarkup rich_message:RichMessage = BotInlineMessage
-botInlineResult flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult
-botInlineMediaResult flags:# id:string type:string photo:flags.0?Photo document:flags.1?Document title:flags.2?string description:flags.3?string send_message:BotInlineMessage = BotInlineResult
-messages.botResults flags:# gallery:flags.0?true query_id:long next_offset:flags.1?string switch_pm:flags.2?InlineBotSwitchPM switch_webview:flags.3?InlineBotWebView results:Vector<BotInlineResult> cache_time:int users:Vector<User> = messages.BotResults
-exportedMessageLink link:string html:string = ExportedMessageLink
-messageFwdHeader flags:# imported:flags.7?true saved_out:flags.11?true from_id:flags.0?Peer from_name:flags.5?string date:int channel_post:flags.2?int post_author:flags.3?string saved_from_peer:flags.4?Peer saved_from_msg_id:flags.4?int saved_from_id:flags.8?Peer saved_from_name:flags.9?string saved_date:flags.10?int psa_type:flags.6?string = MessageFwdHeader
-auth.codeTypeSms = auth.CodeType
-auth.codeTypeCall = auth.CodeType
-auth.codeTypeFlashCall = auth.CodeType
-auth.codeTypeMissedCall = auth.CodeType
-auth.codeTypeFragmentSms = auth.CodeType
-auth.sentCodeTypeApp length:int = auth.SentCodeType
-auth.sentCodeTypeSms length:int = auth.SentCodeType
-auth.sentCodeTypeCall length:int = auth.SentCodeType
-auth.sentCodeTypeFlashCall pattern:string = auth.SentCodeType
-auth.sentCodeTypeMissedCall prefix:string length:int = auth.SentCodeType
-auth.sentCodeTypeEmailCode flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true email_pattern:string length:int reset_available_period:flags.3?int reset_pending_date:flags.4?int = auth.SentCodeType
-auth.sentCodeTypeSetUpEmailRequired flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true = auth.SentCodeType
-auth.sentCodeTypeFragmentSms url:string length:int = auth.SentCodeType
-auth.sentCodeTypeFirebaseSms flags:# nonce:flags.0?bytes play_integrity_project_id:flags.2?long play_integrity_nonce:flags.2?bytes receipt:flags.1?string push_timeout:flags.1?int length:int = auth.SentCodeType
-auth.sentCodeTypeSmsWord flags:# beginning:flags.0?string = auth.SentCodeType
-auth.sentCodeTypeSmsPhrase flags:# beginning:flags.0?string = auth.SentCodeType
-messages.botCallbackAnswer flags:# alert:flags.1?true has_url:flags.3?true native_ui:flags.4?true message:flags.0?string url:flags.2?string cache_time:int = messages.BotCallbackAnswer
-messages.messageEditData flags:# caption:flags.0?true = messages.MessageEditData
-inputBotInlineMessageID dc_id:int id:long access_hash:long = InputBotInlineMessageID
-inputBotInlineMessageID64 dc_id:int owner_id:long id:int access_hash:long = InputBotInlineMessageID
-inlineBotSwitchPM text:string start_param:string = InlineBotSwitchPM
-messages.peerDialogs dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> state:updates.State = messages.PeerDialogs
-topPeer peer:Peer rating:double = TopPeer
-topPeerCategoryBotsPM = TopPeerCategory
-topPeerCategoryBotsInline = TopPeerCategory
-topPeerCategoryCorrespondents = TopPeerCategory
-topPeerCategoryGroups = TopPeerCategory
-topPeerCategoryChannels = TopPeerCategory
-topPeerCategoryPhoneCalls = TopPeerCategory
-topPeerCategoryForwardUsers = TopPeerCategory
-topPeerCategoryForwardChats = TopPeerCategory
-topPeerCategoryBotsApp = TopPeerCategory
-topPeerCategoryBotsGuestChat = TopPeerCategory
-topPeerCategoryPeers category:TopPeerCategory count:int peers:Vector<TopPeer> = TopPeerCategoryPeers
-contacts.topPeersNotModified = contacts.TopPeers
-contacts.topPeers categories:Vector<TopPeerCategoryPeers> chats:Vector<Chat> users:Vector<User> = contacts.TopPeers
-contacts.topPeersDisabled = contacts.TopPeers
-draftMessageEmpty flags:# date:flags.0?int = DraftMessage
-draftMessage flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia date:int effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?RichMessage = DraftMessage
-messages.featuredStickersNotModified count:int = messages.FeaturedStickers
-messages.featuredStickers flags:# premium:flags.0?true hash:long count:int sets:Vector<StickerSetCovered> unread:Vector<long> = messages.FeaturedStickers
-messages.recentStickersNotModified = messages.RecentStickers
-messages.recentStickers hash:long packs:Vector<StickerPack> stickers:Vector<Document> dates:Vector<int> = messages.RecentStickers
-messages.archivedStickers count:int sets:Vector<StickerSetCovered> = messages.ArchivedStickers
-messages.stickerSetInstallResultSuccess = messages.StickerSetInstallResult
-messages.stickerSetInstallResultArchive sets:Vector<StickerSetCovered> = messages.StickerSetInstallResult
-stickerSetCovered set:StickerSet cover:Document = StickerSetCovered
-stickerSetMultiCovered set:StickerSet covers:Vector<Document> = StickerSetCovered
-stickerSetFullCovered set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = StickerSetCovered
-stickerSetNoCovered set:StickerSet = StickerSetCovered
-maskCoords n:int x:double y:double zoom:double = MaskCoords
-inputStickeredMediaPhoto id:InputPhoto = InputStickeredMedia
-inputStickeredMediaDocument id:InputDocument = InputStickeredMedia
-game flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document = Game
-inputGameID id:long access_hash:long = InputGame
-inputGameShortName bot_id:InputUser short_name:string = InputGame
-highScore pos:int user_id:int53 score:int = HighScore
-messages.highScores scores:Vector<HighScore> users:Vector<User> = messages.HighScores
-textEmpty = RichText
-textPlain text:string = RichText
-textBold text:RichText = RichText
-textItalic text:RichText = RichText
-textUnderline text:RichText = RichText
-textStrike text:RichText = RichText
-textFixed text:RichText = RichText
-textUrl text:RichText url:string webpage_id:long = RichText
-textEmail text:RichText email:string = RichText
-textConcat texts:Vector<RichText> = RichText
-textSubscript text:RichText = RichText
-textSuperscript text:RichText = RichText
-textMarked text:RichText = RichText
-textPhone text:RichText phone:string = RichText
-textImage document_id:long w:int h:int = RichText
-textAnchor text:RichText name:string = RichText
-textMath source:string = RichText
-textCustomEmoji document_id:long alt:string = RichText
-textSpoiler text:RichText = RichText
-textMention text:RichText = RichText
-textHashtag text:RichText = RichText
-textBotCommand text:RichText = RichText
-textCashtag text:RichText = RichText
-textAutoUrl text:RichText = RichText
-textAutoEmail text:RichText = RichText
-textAutoPhone text:RichText = RichText
-textBankCard text:RichText = RichText
-textMentionName text:RichText user_id:int53 = RichText
-textDate flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true text:RichText date:int = RichText
-pageBlockUnsupported = PageBlock
-pageBlockTitle text:RichText = PageBlock
-pageBlockSubtitle text:RichText = PageBlock
-pageBlockAuthorDate author:RichText published_date:int = PageBlock
-pageBlockHeader text:RichText = PageBlock
-pageBlockSubheader text:RichText = PageBlock
-pageBlockParagraph text:RichText = PageBlock
-pageBlockPreformatted text:RichText language:string = PageBlock
-pageBlockFooter text:RichText = PageBlock
-pageBlockDivider = PageBlock
-pageBlockAnchor name:string = PageBlock
-pageBlockList items:Vector<PageListItem> = PageBlock
-pageBlockBlockquote text:RichText caption:RichText = PageBlock
-pageBlockPullquote text:RichText caption:RichText = PageBlock
-pageBlockPhoto flags:# spoiler:flags.1?true photo_id:long caption:PageCaption url:flags.0?string webpage_id:flags.0?long = PageBlock
-pageBlockVideo flags:# autoplay:flags.0?true loop:flags.1?true spoiler:flags.2?true video_id:long caption:PageCaption = PageBlock
-pageBlockCover cover:PageBlock = PageBlock
-pageBlockEmbed flags:# full_width:flags.0?true allow_scrolling:flags.3?true url:flags.1?string html:flags.2?string poster_photo_id:flags.4?long w:flags.5?int h:flags.5?int caption:PageCaption = PageBlock
-pageBlockEmbedPost url:string webpage_id:long author_photo_id:long author:string date:int blocks:Vector<PageBlock> caption:PageCaption = PageBlock
-pageBlockCollage items:Vector<PageBlock> caption:PageCaption = PageBlock
-pageBlockSlideshow items:Vector<PageBlock> caption:PageCaption = PageBlock
-pageBlockChannel channel:Chat = PageBlock
-pageBlockAudio audio_id:long caption:PageCaption = PageBlock
-pageBlockKicker text:RichText = PageBlock
-pageBlockTable flags:# bordered:flags.0?true striped:flags.1?true title:RichText rows:Vector<PageTableRow> = PageBlock
-pageBlockOrderedList flags:# reversed:flags.2?true items:Vector<PageListOrderedItem> start:flags.0?int type:flags.1?string = PageBlock
-pageBlockDetails flags:# open:flags.0?true blocks:Vector<PageBlock> title:RichText = PageBlock
-pageBlockRelatedArticles title:RichText articles:Vector<PageRelatedArticle> = PageBlock
-pageBlockMap geo:GeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock
-pageBlockHeading1 text:RichText = PageBlock
-pageBlockHeading2 text:RichText = PageBlock
-pageBlockHeading3 text:RichText = PageBlock
-pageBlockHeading4 text:RichText = PageBlock
-pageBlockHeading5 text:RichText = PageBlock
-pageBlockHeading6 text:RichText = PageBlock
-pageBlockMath source:string = PageBlock
-pageBlockThinking text:RichText = PageBlock
-inputPageBlockMap geo:InputGeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock
-pageBlockBlockquoteBlocks blocks:Vector<PageBlock> caption:RichText = PageBlock
-phoneCallDiscardReasonMissed = PhoneCallDiscardReason
-phoneCallDiscardReasonDisconnect = PhoneCallDiscardReason
-phoneCallDiscardReasonHangup = PhoneCallDiscardReason
-phoneCallDiscardReasonBusy = PhoneCallDiscardReason
-phoneCallDiscardReasonMigrateConferenceCall slug:string = PhoneCallDiscardReason
-dataJSON data:string = DataJSON
-labeledPrice label:string amount:long = LabeledPrice
-invoice flags:# test:flags.0?true name_requested:flags.1?true phone_requested:flags.2?true email_requested:flags.3?true shipping_address_requested:flags.4?true flexible:flags.5?true phone_to_provider:flags.6?true email_to_provider:flags.7?true recurring:flags.9?true currency:string prices:Vector<LabeledPrice> max_tip_amount:flags.8?long suggested_tip_amounts:flags.8?Vector<long> terms_url:flags.10?string subscription_period:flags.11?int = Invoice
-paymentCharge id:string provider_charge_id:string = PaymentCharge
-postAddress street_line1:string street_line2:string city:string state:string country_iso2:string post_code:string = PostAddress
-paymentRequestedInfo flags:# name:flags.0?string phone:flags.1?string email:flags.2?string shipping_address:flags.3?PostAddress = PaymentRequestedInfo
-paymentSavedCredentialsCard id:string title:string = PaymentSavedCredentials
-webDocument url:string access_hash:long size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument
-webDocumentNoProxy url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument
-inputWebDocument url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = InputWebDocument
-inputWebFileLocation url:string access_hash:long = InputWebFileLocation
-inputWebFileGeoPointLocation geo_point:InputGeoPoint access_hash:long w:int h:int zoom:int scale:int = InputWebFileLocation
-inputWebFileAudioAlbumThumbLocation flags:# small:flags.2?true document:flags.0?InputDocument title:flags.1?string performer:flags.1?string = InputWebFileLocation
-upload.webFile size:int mime_type:string file_type:storage.FileType mtime:int bytes:bytes = upload.WebFile
-payments.paymentForm flags:# can_save_credentials:flags.2?true password_missing:flags.3?true form_id:long bot_id:int53 title:string description:string photo:flags.5?WebDocument invoice:Invoice provider_id:long url:string native_provider:flags.4?string native_params:flags.4?DataJSON additional_methods:flags.6?Vector<PaymentFormMethod> saved_info:flags.0?PaymentRequestedInfo saved_credentials:flags.1?Vector<PaymentSavedCredentials> users:Vector<User> = payments.PaymentForm
-payments.paymentFormStars flags:# form_id:long bot_id:int53 title:string description:string photo:flags.5?WebDocument invoice:Invoice users:Vector<User> = payments.PaymentForm
-payments.paymentFormStarGift form_id:long invoice:Invoice = payments.PaymentForm
-payments.validatedRequestedInfo flags:# id:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = payments.ValidatedRequestedInfo
-payments.paymentResult updates:Updates = payments.PaymentResult
-payments.paymentVerificationNeeded url:string = payments.PaymentResult
-payments.paymentReceipt flags:# date:int bot_id:int53 provider_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice info:flags.0?PaymentRequestedInfo shipping:flags.1?ShippingOption tip_amount:flags.3?long currency:string total_amount:long credentials_title:string users:Vector<User> = payments.PaymentReceipt
-payments.paymentReceiptStars flags:# date:int bot_id:int53 title:string description:string photo:flags.2?WebDocument invoice:Invoice currency:string total_amount:long transaction_id:string users:Vector<User> = payments.PaymentReceipt
-payments.savedInfo flags:# has_saved_credentials:flags.1?true saved_info:flags.0?PaymentRequestedInfo = payments.SavedInfo
-inputPaymentCredentialsSaved id:string tmp_password:bytes = InputPaymentCredentials
-inputPaymentCredentials flags:# save:flags.0?true data:DataJSON = InputPaymentCredentials
-inputPaymentCredentialsApplePay payment_data:DataJSON = InputPaymentCredentials
-inputPaymentCredentialsGooglePay payment_token:DataJSON = InputPaymentCredentials
-account.tmpPassword tmp_password:bytes valid_until:int = account.TmpPassword
-shippingOption id:string title:string prices:Vector<LabeledPrice> = ShippingOption
-inputStickerSetItem flags:# document:InputDocument emoji:string mask_coords:flags.0?MaskCoords keywords:flags.1?string = InputStickerSetItem
-inputPhoneCall id:long access_hash:long = InputPhoneCall
-phoneCallEmpty id:long = PhoneCall
-phoneCallWaiting flags:# video:flags.6?true id:long access_hash:long date:int admin_id:int53 participant_id:int53 protocol:PhoneCallProtocol receive_date:flags.0?int = PhoneCall
-phoneCallRequested flags:# video:flags.6?true id:long access_hash:long date:int admin_id:int53 participant_id:int53 g_a_hash:bytes protocol:PhoneCallProtocol = PhoneCall
-phoneCallAccepted flags:# video:flags.6?true id:long access_hash:long date:int admin_id:int53 participant_id:int53 g_b:bytes protocol:PhoneCallProtocol = PhoneCall
-phoneCall flags:# p2p_allowed:flags.5?true video:flags.6?true conference_supported:flags.8?true id:long access_hash:long date:int admin_id:int53 participant_id:int53 g_a_or_b:bytes key_fingerprint:long protocol:PhoneCallProtocol connections:Vector<PhoneConnection> start_date:int custom_parameters:flags.7?DataJSON = PhoneCall
-phoneCallDiscarded flags:# need_rating:flags.2?true need_debug:flags.3?true video:flags.6?true id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = PhoneCall
-phoneConnection flags:# tcp:flags.0?true id:long ip:string ipv6:string port:int peer_tag:bytes = PhoneConnection
-phoneConnectionWebrtc flags:# turn:flags.0?true stun:flags.1?true id:long ip:string ipv6:string port:int username:string password:string = PhoneConnection
-phoneCallProtocol flags:# udp_p2p:flags.0?true udp_reflector:flags.1?true min_layer:int max_layer:int library_versions:Vector<string> = PhoneCallProtocol
-phone.phoneCall phone_call:PhoneCall users:Vector<User> = phone.PhoneCall
-upload.cdnFileReuploadNeeded request_token:bytes = upload.CdnFile
-upload.cdnFile bytes:bytes = upload.CdnFile
-cdnPublicKey dc_id:int public_key:string = CdnPublicKey
-cdnConfig public_keys:Vector<CdnPublicKey> = CdnConfig
-langPackString key:string value:string = LangPackString
-langPackStringPluralized flags:# key:string zero_value:flags.0?string one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string many_value:flags.4?string other_value:string = LangPackString
-langPackStringDeleted key:string = LangPackString
-langPackDifference lang_code:string from_version:int version:int strings:Vector<LangPackString> = LangPackDifference
-langPackLanguage flags:# official:flags.0?true rtl:flags.2?true beta:flags.3?true name:string native_name:string lang_code:string base_lang_code:flags.1?string plural_code:string strings_count:int translated_count:int translations_url:string = LangPackLanguage
-channelAdminLogEventActionChangeTitle prev_value:string new_value:string = ChannelAdminLogEventAction
-channelAdminLogEventActionChangeAbout prev_value:string new_value:string = ChannelAdminLogEventAction
-channelAdminLogEventActionChangeUsername prev_value:string new_value:string = ChannelAdminLogEventAction
-channelAdminLogEventActionChangePhoto prev_photo:Photo new_photo:Photo = ChannelAdminLogEventAction
-channelAdminLogEventActionToggleInvites new_value:Bool = ChannelAdminLogEventAction
-channelAdminLogEventActionToggleSignatures new_value:Bool = ChannelAdminLogEventAction
-channelAdminLogEventActionUpdatePinned message:Message = ChannelAdminLogEventAction
-channelAdminLogEventActionEditMessage prev_message:Message new_message:Message = ChannelAdminLogEventAction
-channelAdminLogEventActionDeleteMessage message:Message = ChannelAdminLogEventAction
-channelAdminLogEventActionParticipantJoin = ChannelAdminLogEventAction
-channelAdminLogEventActionParticipantLeave = ChannelAdminLogEventAction
-channelAdminLogEventActionParticipantInvite participant:ChannelParticipant = ChannelAdminLogEventAction
-channelAdminLogEventActionParticipantToggleBan prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction
-channelAdminLogEventActionParticipantToggleAdmin prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction
-channelAdminLogEventActionChangeStickerSet prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction
-channelAdminLogEventActionTogglePreHistoryHidden new_value:Bool = ChannelAdminLogEventAction
-channelAdminLogEventActionDefaultBannedRights prev_banned_rights:ChatBannedRights new_banned_rights:ChatBannedRights = ChannelAdminLogEventAction
-channelAdminLogEventActionStopPoll message:Message = ChannelAdminLogEventAction
-channelAdminLogEventActionChangeLinkedChat prev_value:int53 new_value:int53 = ChannelAdminLogEventAction
-channelAdminLogEventActionChangeLocation prev_value:ChannelLocation new_value:ChannelLocation = ChannelAdminLogEventAction
-channelAdminLogEventActionToggleSlowMode prev_value:int new_value:int = ChannelAdminLogEventAction
-channelAdminLogEventActionStartGroupCall call:InputGroupCall = ChannelAdminLogEventAction
-channelAdminLogEventActionDiscardGroupCall call:InputGroupCall = ChannelAdminLogEventAction
-channelAdminLogEventActionParticipantMute participant:GroupCallParticipant = ChannelAdminLogEventAction
-channelAdminLogEventActionParticipantUnmute participant:GroupCallParticipant = ChannelAdminLogEventAction
-channelAdminLogEventActionToggleGroupCallSetting join_muted:Bool = ChannelAdminLogEventAction
-channelAdminLogEventActionParticipantJoinByInvite flags:# via_chatlist:flags.0?true invite:ExportedChatInvite = ChannelAdminLogEventAction
-channelAdminLogEventActionExportedInviteDelete invite:ExportedChatInvite = ChannelAdminLogEventAction
-channelAdminLogEventActionExportedInviteRevoke invite:ExportedChatInvite = ChannelAdminLogEventAction
-channelAdminLogEventActionExportedInviteEdit prev_invite:ExportedChatInvite new_invite:ExportedChatInvite = ChannelAdminLogEventAction
-channelAdminLogEventActionParticipantVolume participant:GroupCallParticipant = ChannelAdminLogEventAction
-channelAdminLogEventActionChangeHistoryTTL prev_value:int new_value:int = ChannelAdminLogEventAction
-channelAdminLogEventActionParticipantJoinByRequest invite:ExportedChatInvite approved_by:int53 = ChannelAdminLogEventAction
-channelAdminLogEventActionToggleNoForwards new_value:Bool = ChannelAdminLogEventAction
-channelAdminLogEventActionSendMessage message:Message = ChannelAdminLogEventAction
-channelAdminLogEventActionChangeAvailableReactions prev_value:ChatReactions new_value:ChatReactions = ChannelAdminLogEventAction
-channelAdminLogEventActionChangeUsernames prev_value:Vector<string> new_value:Vector<string> = ChannelAdminLogEventAction
-channelAdminLogEventActionToggleForum new_value:Bool = ChannelAdminLogEventAction
-channelAdminLogEventActionCreateTopic topic:ForumTopic = ChannelAdminLogEventAction
-channelAdminLogEventActionEditTopic prev_topic:ForumTopic new_topic:ForumTopic = ChannelAdminLogEventAction
-channelAdminLogEventActionDeleteTopic topic:ForumTopic = ChannelAdminLogEventAction
-channelAdminLogEventActionPinTopic flags:# prev_topic:flags.0?ForumTopic new_topic:flags.1?ForumTopic = ChannelAdminLogEventAction
-channelAdminLogEventActionToggleAntiSpam new_value:Bool = ChannelAdminLogEventAction
-channelAdminLogEventActionChangePeerColor prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction
-channelAdminLogEventActionChangeProfilePeerColor prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction
-channelAdminLogEventActionChangeWallpaper prev_value:WallPaper new_value:WallPaper = ChannelAdminLogEventAction
-channelAdminLogEventActionChangeEmojiStatus prev_value:EmojiStatus new_value:EmojiStatus = ChannelAdminLogEventAction
-channelAdminLogEventActionChangeEmojiStickerSet prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction
-channelAdminLogEventActionToggleSignatureProfiles new_value:Bool = ChannelAdminLogEventAction
-channelAdminLogEventActionParticipantSubExtend prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction
-channelAdminLogEventActionToggleAutotranslation new_value:Bool = ChannelAdminLogEventAction
-channelAdminLogEventActionParticipantEditRank user_id:int53 prev_rank:string new_rank:string = ChannelAdminLogEventAction
-channelAdminLogEvent id:long date:int user_id:int53 action:ChannelAdminLogEventAction = ChannelAdminLogEvent
-channels.adminLogResults events:Vector<ChannelAdminLogEvent> chats:Vector<Chat> users:Vector<User> = channels.AdminLogResults
-channelAdminLogEventsFilter flags:# join:flags.0?true leave:flags.1?true invite:flags.2?true ban:flags.3?true unban:flags.4?true kick:flags.5?true unkick:flags.6?true promote:flags.7?true demote:flags.8?true info:flags.9?true settings:flags.10?true pinned:flags.11?true edit:flags.12?true delete:flags.13?true group_call:flags.14?true invites:flags.15?true send:flags.16?true forums:flags.17?true sub_extend:flags.18?true edit_rank:flags.19?true = ChannelAdminLogEventsFilter
-popularContact client_id:long importers:int = PopularContact
-messages.favedStickersNotModified = messages.FavedStickers
-messages.favedStickers hash:long packs:Vector<StickerPack> stickers:Vector<Document> = messages.FavedStickers
-recentMeUrlUnknown url:string = RecentMeUrl
-recentMeUrlUser url:string user_id:int53 = RecentMeUrl
-recentMeUrlChat url:string chat_id:int53 = RecentMeUrl
-recentMeUrlChatInvite url:string chat_invite:ChatInvite = RecentMeUrl
-recentMeUrlStickerSet url:string set:StickerSetCovered = RecentMeUrl
-help.recentMeUrls urls:Vector<RecentMeUrl> chats:Vector<Chat> users:Vector<User> = help.RecentMeUrls
-inputSingleMedia flags:# media:InputMedia random_id:long message:string entities:flags.0?Vector<MessageEntity> = InputSingleMedia
-webAuthorization hash:long bot_id:int53 domain:string browser:string platform:string date_created:int date_active:int ip:string region:string = WebAuthorization
-account.webAuthorizations authorizations:Vector<WebAuthorization> users:Vector<User> = account.WebAuthorizations
-inputMessageID id:int = InputMessage
-inputMessageReplyTo id:int = InputMessage
-inputMessagePinned = InputMessage
-inputMessageCallbackQuery id:int query_id:long = InputMessage
-inputDialogPeer peer:InputPeer = InputDialogPeer
-inputDialogPeerFolder folder_id:int = InputDialogPeer
-dialogPeer peer:Peer = DialogPeer
-dialogPeerFolder folder_id:int = DialogPeer
-messages.foundStickerSetsNotModified = messages.FoundStickerSets
-messages.foundStickerSets hash:long sets:Vector<StickerSetCovered> = messages.FoundStickerSets
-fileHash offset:int53 limit:int hash:bytes = FileHash
-inputClientProxy address:string port:int = InputClientProxy
-help.termsOfServiceUpdateEmpty expires:int = help.TermsOfServiceUpdate
-help.termsOfServiceUpdate expires:int terms_of_service:help.TermsOfService = help.TermsOfServiceUpdate
-inputSecureFileUploaded id:long parts:int md5_checksum:string file_hash:bytes secret:bytes = InputSecureFile
-inputSecureFile id:long access_hash:long = InputSecureFile
-secureFileEmpty = SecureFile
-secureFile id:long access_hash:long size:int53 dc_id:int date:int file_hash:bytes secret:bytes = SecureFile
-secureData data:bytes data_hash:bytes secret:bytes = SecureData
-securePlainPhone phone:string = SecurePlainData
-securePlainEmail email:string = SecurePlainData
-secureValueTypePersonalDetails = SecureValueType
-secureValueTypePassport = SecureValueType
-secureValueTypeDriverLicense = SecureValueType
-secureValueTypeIdentityCard = SecureValueType
-secureValueTypeInternalPassport = SecureValueType
-secureValueTypeAddress = SecureValueType
-secureValueTypeUtilityBill = SecureValueType
-secureValueTypeBankStatement = SecureValueType
-secureValueTypeRentalAgreement = SecureValueType
-secureValueTypePassportRegistration = SecureValueType
-secureValueTypeTemporaryRegistration = SecureValueType
-secureValueTypePhone = SecureValueType
-secureValueTypeEmail = SecureValueType
-secureValue flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?SecureFile reverse_side:flags.2?SecureFile selfie:flags.3?SecureFile translation:flags.6?Vector<SecureFile> files:flags.4?Vector<SecureFile> plain_data:flags.5?SecurePlainData hash:bytes = SecureValue
-inputSecureValue flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?InputSecureFile reverse_side:flags.2?InputSecureFile selfie:flags.3?InputSecureFile translation:flags.6?Vector<InputSecureFile> files:flags.4?Vector<InputSecureFile> plain_data:flags.5?SecurePlainData = InputSecureValue
-secureValueHash type:SecureValueType hash:bytes = SecureValueHash
-secureValueErrorData type:SecureValueType data_hash:bytes field:string text:string = SecureValueError
-secureValueErrorFrontSide type:SecureValueType file_hash:bytes text:string = SecureValueError
-secureValueErrorReverseSide type:SecureValueType file_hash:bytes text:string = SecureValueError
-secureValueErrorSelfie type:SecureValueType file_hash:bytes text:string = SecureValueError
-secureValueErrorFile type:SecureValueType file_hash:bytes text:string = SecureValueError
-secureValueErrorFiles type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError
-secureValueError type:SecureValueType hash:bytes text:string = SecureValueError
-secureValueErrorTranslationFile type:SecureValueType file_hash:bytes text:string = SecureValueError
-secureValueErrorTranslationFiles type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError
-secureCredentialsEncrypted data:bytes hash:bytes secret:bytes = SecureCredentialsEncrypted
-account.authorizationForm flags:# required_types:Vector<SecureRequiredType> values:Vector<SecureValue> errors:Vector<SecureValueError> users:Vector<User> privacy_policy_url:flags.0?string = account.AuthorizationForm
-account.sentEmailCode email_pattern:string length:int = account.SentEmailCode
-help.deepLinkInfoEmpty = help.DeepLinkInfo
-help.deepLinkInfo flags:# update_app:flags.0?true message:string entities:flags.1?Vector<MessageEntity> = help.DeepLinkInfo
-savedPhoneContact phone:string first_name:string last_name:string date:int = SavedContact
-account.takeout id:long = account.Takeout
-passwordKdfAlgoUnknown = PasswordKdfAlgo
-passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow salt1:bytes salt2:bytes g:int p:bytes = PasswordKdfAlgo
-securePasswordKdfAlgoUnknown = SecurePasswordKdfAlgo
-securePasswordKdfAlgoPBKDF2HMACSHA512iter100000 salt:bytes = SecurePasswordKdfAlgo
-securePasswordKdfAlgoSHA512 salt:bytes = SecurePasswordKdfAlgo
-secureSecretSettings secure_algo:SecurePasswordKdfAlgo secure_secret:bytes secure_secret_id:long = SecureSecretSettings
-inputCheckPasswordEmpty = InputCheckPasswordSRP
-inputCheckPasswordSRP srp_id:long A:bytes M1:bytes = InputCheckPasswordSRP
-secureRequiredType flags:# native_names:flags.0?true selfie_required:flags.1?true translation_required:flags.2?true type:SecureValueType = SecureRequiredType
-secureRequiredTypeOneOf types:Vector<SecureRequiredType> = SecureRequiredType
-help.passportConfigNotModified = help.PassportConfig
-help.passportConfig hash:int countries_langs:DataJSON = help.PassportConfig
-inputAppEvent time:double type:string peer:long data:JSONValue = InputAppEvent
-jsonObjectValue key:string value:JSONValue = JSONObjectValue
-jsonNull = JSONValue
-jsonBool value:Bool = JSONValue
-jsonNumber value:double = JSONValue
-jsonString value:string = JSONValue
-jsonArray value:Vector<JSONValue> = JSONValue
-jsonObject value:Vector<JSONObjectValue> = JSONValue
-pageTableCell flags:# header:flags.0?true align_center:flags.3?true align_right:flags.4?true valign_middle:flags.5?true valign_bottom:flags.6?true text:flags.7?RichText colspan:flags.1?int rowspan:flags.2?int = PageTableCell
-pageTableRow cells:Vector<PageTableCell> = PageTableRow
-pageCaption text:RichText credit:RichText = PageCaption
-pageListItemText flags:# checkbox:flags.0?true checked:flags.1?true text:RichText = PageListItem
-pageListItemBlocks flags:# checkbox:flags.0?true checked:flags.1?true blocks:Vector<PageBlock> = PageListItem
-pageListOrderedItemText flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string text:RichText value:flags.3?int type:flags.4?string = PageListOrderedItem
-pageListOrderedItemBlocks flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string blocks:Vector<PageBlock> value:flags.3?int type:flags.4?string = PageListOrderedItem
-pageRelatedArticle flags:# url:string webpage_id:long title:flags.0?string description:flags.1?string photo_id:flags.2?long author:flags.3?string published_date:flags.4?int = PageRelatedArticle
-page flags:# part:flags.0?true rtl:flags.1?true v2:flags.2?true url:string blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> views:flags.3?int = Page
-help.supportName name:string = help.SupportName
-help.userInfoEmpty = help.UserInfo
-help.userInfo message:string entities:Vector<MessageEntity> author:string date:int = help.UserInfo
-pollAnswer flags:# text:TextWithEntities option:bytes media:flags.0?MessageMedia added_by:flags.1?Peer date:flags.1?int = PollAnswer
-inputPollAnswer flags:# text:TextWithEntities media:flags.0?InputMedia = PollAnswer
-poll id:long flags:# closed:flags.0?true public_voters:flags.1?true multiple_choice:flags.2?true quiz:flags.3?true open_answers:flags.6?true revoting_disabled:flags.7?true shuffle_answers:flags.8?true hide_results_until_close:flags.9?true creator:flags.10?true subscribers_only:flags.11?true question:TextWithEntities answers:Vector<PollAnswer> close_period:flags.4?int close_date:flags.5?int countries_iso2:flags.12?Vector<string> hash:long = Poll
-pollAnswerVoters flags:# chosen:flags.0?true correct:flags.1?true option:bytes voters:flags.2?int recent_voters:flags.2?Vector<Peer> = PollAnswerVoters
-pollResults flags:# min:flags.0?true has_unread_votes:flags.6?true can_view_stats:flags.7?true results:flags.1?Vector<PollAnswerVoters> total_voters:flags.2?int recent_voters:flags.3?Vector<Peer> solution:flags.4?string solution_entities:flags.4?Vector<MessageEntity> solution_media:flags.5?MessageMedia = PollResults
-chatOnlines onlines:int = ChatOnlines
-statsURL url:string = StatsURL
-chatAdminRights flags:# change_info:flags.0?true post_messages:flags.1?true edit_messages:flags.2?true delete_messages:flags.3?true ban_users:flags.4?true invite_users:flags.5?true pin_messages:flags.7?true add_admins:flags.9?true anonymous:flags.10?true manage_call:flags.11?true other:flags.12?true manage_topics:flags.13?true post_stories:flags.14?true edit_stories:flags.15?true delete_stories:flags.16?true manage_direct_messages:flags.17?true manage_ranks:flags.18?true = ChatAdminRights
-chatBannedRights flags:# view_messages:flags.0?true send_messages:flags.1?true send_media:flags.2?true send_stickers:flags.3?true send_gifs:flags.4?true send_games:flags.5?true send_inline:flags.6?true embed_links:flags.7?true send_polls:flags.8?true change_info:flags.10?true invite_users:flags.15?true pin_messages:flags.17?true manage_topics:flags.18?true send_photos:flags.19?true send_videos:flags.20?true send_roundvideos:flags.21?true send_audios:flags.22?true send_voices:flags.23?true send_docs:flags.24?true send_plain:flags.25?true edit_rank:flags.26?true send_reactions:flags.27?true until_date:int = ChatBannedRights
-inputWallPaper id:long access_hash:long = InputWallPaper
-inputWallPaperSlug slug:string = InputWallPaper
-inputWallPaperNoFile id:long = InputWallPaper
-account.wallPapersNotModified = account.WallPapers
-account.wallPapers hash:long wallpapers:Vector<WallPaper> = account.WallPapers
-codeSettings flags:# allow_flashcall:flags.0?true current_number:flags.1?true allow_app_hash:flags.4?true allow_missed_call:flags.5?true allow_firebase:flags.7?true unknown_number:flags.9?true logout_tokens:flags.6?Vector<bytes> token:flags.8?string app_sandbox:flags.8?Bool = CodeSettings
-wallPaperSettings flags:# blur:flags.1?true motion:flags.2?true background_color:flags.0?int second_background_color:flags.4?int third_background_color:flags.5?int fourth_background_color:flags.6?int intensity:flags.3?int rotation:flags.4?int emoticon:flags.7?string = WallPaperSettings
-autoDownloadSettings flags:# disabled:flags.0?true video_preload_large:flags.1?true audio_preload_next:flags.2?true phonecalls_less_data:flags.3?true stories_preload:flags.4?true photo_size_max:int video_size_max:int53 file_size_max:int53 video_upload_maxbitrate:int small_queue_active_operations_max:int large_queue_active_operations_max:int = AutoDownloadSettings
-account.autoDownloadSettings low:AutoDownloadSettings medium:AutoDownloadSettings high:AutoDownloadSettings = account.AutoDownloadSettings
-emojiKeyword keyword:string emoticons:Vector<string> = EmojiKeyword
-emojiKeywordDeleted keyword:string emoticons:Vector<string> = EmojiKeyword
-emojiKeywordsDifference lang_code:string from_version:int version:int keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference
-emojiURL url:string = EmojiURL
-emojiLanguage lang_code:string = EmojiLanguage
-folder flags:# autofill_new_broadcasts:flags.0?true autofill_public_groups:flags.1?true autofill_new_correspondents:flags.2?true id:int title:string photo:flags.3?ChatPhoto = Folder
-inputFolderPeer peer:InputPeer folder_id:int = InputFolderPeer
-folderPeer peer:Peer folder_id:int = FolderPeer
-messages.searchCounter flags:# inexact:flags.1?true filter:MessagesFilter count:int = messages.SearchCounter
-urlAuthResultRequest flags:# request_write_access:flags.0?true request_phone_number:flags.1?true match_codes_first:flags.5?true is_app:flags.6?true bot:User domain:string browser:flags.2?string platform:flags.2?string ip:flags.2?string region:flags.2?string match_codes:flags.3?Vector<string> user_id_hint:flags.4?int53 verified_app_name:flags.7?string = UrlAuthResult
-urlAuthResultAccepted flags:# url:flags.0?string = UrlAuthResult
-urlAuthResultDefault = UrlAuthResult
-channelLocationEmpty = ChannelLocation
-channelLocation geo_point:GeoPoint address:string = ChannelLocation
-peerLocated peer:Peer expires:int distance:int = PeerLocated
-peerSelfLocated expires:int = PeerLocated
-restrictionReason platform:string reason:string text:string = RestrictionReason
-inputTheme id:long access_hash:long = InputTheme
-inputThemeSlug slug:string = InputTheme
-theme flags:# creator:flags.0?true default:flags.1?true for_chat:flags.5?true id:long access_hash:long slug:string title:string document:flags.2?Document settings:flags.3?Vector<ThemeSettings> emoticon:flags.6?string installs_count:flags.4?int = Theme
-account.themesNotModified = account.Themes
-account.themes hash:long themes:Vector<Theme> = account.Themes
-auth.loginToken expires:int token:bytes = auth.LoginToken
-auth.loginTokenMigrateTo dc_id:int token:bytes = auth.LoginToken
-auth.loginTokenSuccess authorization:auth.Authorization = auth.LoginToken
-account.contentSettings flags:# sensitive_enabled:flags.0?true sensitive_can_change:flags.1?true = account.ContentSettings
-messages.inactiveChats dates:Vector<int> chats:Vector<Chat> users:Vector<User> = messages.InactiveChats
-baseThemeClassic = BaseTheme
-baseThemeDay = BaseTheme
-baseThemeNight = BaseTheme
-baseThemeTinted = BaseTheme
-baseThemeArctic = BaseTheme
-inputThemeSettings flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?InputWallPaper wallpaper_settings:flags.1?WallPaperSettings = InputThemeSettings
-themeSettings flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper = ThemeSettings
-webPageAttributeTheme flags:# documents:flags.0?Vector<Document> settings:flags.1?ThemeSettings = WebPageAttribute
-webPageAttributeStory flags:# peer:Peer id:int story:flags.0?StoryItem = WebPageAttribute
-webPageAttributeStickerSet flags:# emojis:flags.0?true text_color:flags.1?true stickers:Vector<Document> = WebPageAttribute
-webPageAttributeUniqueStarGift gift:StarGift = WebPageAttribute
-webPageAttributeStarGiftCollection icons:Vector<Document> = WebPageAttribute
-webPageAttributeStarGiftAuction gift:StarGift end_date:int = WebPageAttribute
-webPageAttributeAiComposeTone emoji_id:long = WebPageAttribute
-messages.votesList flags:# count:int votes:Vector<MessagePeerVote> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.VotesList
-bankCardOpenUrl url:string name:string = BankCardOpenUrl
-payments.bankCardData title:string open_urls:Vector<BankCardOpenUrl> = payments.BankCardData
-dialogFilter flags:# contacts:flags.0?true non_contacts:flags.1?true groups:flags.2?true broadcasts:flags.3?true bots:flags.4?true exclude_muted:flags.11?true exclude_read:flags.12?true exclude_archived:flags.13?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> exclude_peers:Vector<InputPeer> = DialogFilter
-dialogFilterDefault = DialogFilter
-dialogFilterChatlist flags:# has_my_invites:flags.26?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> = DialogFilter
-dialogFilterSuggested filter:DialogFilter description:string = DialogFilterSuggested
-statsDateRangeDays min_date:int max_date:int = StatsDateRangeDays
-statsAbsValueAndPrev current:double previous:double = StatsAbsValueAndPrev
-statsPercentValue part:double total:double = StatsPercentValue
-statsGraphAsync token:string = StatsGraph
-statsGraphError error:string = StatsGraph
-statsGraph flags:# json:DataJSON zoom_token:flags.0?string = StatsGraph
-stats.broadcastStats period:StatsDateRangeDays followers:StatsAbsValueAndPrev views_per_post:StatsAbsValueAndPrev shares_per_post:StatsAbsValueAndPrev reactions_per_post:StatsAbsValueAndPrev views_per_story:StatsAbsValueAndPrev shares_per_story:StatsAbsValueAndPrev reactions_per_story:StatsAbsValueAndPrev enabled_notifications:StatsPercentValue growth_graph:StatsGraph followers_graph:StatsGraph mute_graph:StatsGraph top_hours_graph:StatsGraph interactions_graph:StatsGraph iv_interactions_graph:StatsGraph views_by_source_graph:StatsGraph new_followers_by_source_graph:StatsGraph languages_graph:StatsGraph reactions_by_emotion_graph:StatsGraph story_interactions_graph:StatsGraph story_reactions_by_emotion_graph:StatsGraph recent_posts_interactions:Vector<PostInteractionCounters> = stats.BroadcastStats
-help.promoDataEmpty expires:int = help.PromoData
-help.promoData flags:# proxy:flags.0?true expires:int peer:flags.3?Peer psa_type:flags.1?string psa_message:flags.2?string pending_suggestions:Vector<string> dismissed_suggestions:Vector<string> custom_pending_suggestion:flags.4?PendingSuggestion chats:Vector<Chat> users:Vector<User> = help.PromoData
-videoSize flags:# type:string w:int h:int size:int video_start_ts:flags.0?double = VideoSize
-videoSizeEmojiMarkup emoji_id:long background_colors:Vector<int> = VideoSize
-videoSizeStickerMarkup stickerset:InputStickerSet sticker_id:long background_colors:Vector<int> = VideoSize
-statsGroupTopPoster user_id:int53 messages:int avg_chars:int = StatsGroupTopPoster
-statsGroupTopAdmin user_id:int53 deleted:int kicked:int banned:int = StatsGroupTopAdmin
-statsGroupTopInviter user_id:int53 invitations:int = StatsGroupTopInviter
-stats.megagroupStats period:StatsDateRangeDays members:StatsAbsValueAndPrev messages:StatsAbsValueAndPrev viewers:StatsAbsValueAndPrev posters:StatsAbsValueAndPrev growth_graph:StatsGraph members_graph:StatsGraph new_members_by_source_graph:StatsGraph languages_graph:StatsGraph messages_graph:StatsGraph actions_graph:StatsGraph top_hours_graph:StatsGraph weekdays_graph:StatsGraph top_posters:Vector<StatsGroupTopPoster> top_admins:Vector<StatsGroupTopAdmin> top_inviters:Vector<StatsGroupTopInviter> users:Vector<User> = stats.MegagroupStats
-globalPrivacySettings flags:# archive_and_mute_new_noncontact_peers:flags.0?true keep_archived_unmuted:flags.1?true keep_archived_folders:flags.2?true hide_read_marks:flags.3?true new_noncontact_peers_require_premium:flags.4?true display_gifts_button:flags.7?true noncontact_peers_paid_stars:flags.5?long disallowed_gifts:flags.6?DisallowedGiftsSettings = GlobalPrivacySettings
-help.countryCode flags:# country_code:string prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> = help.CountryCode
-help.country flags:# hidden:flags.0?true iso2:string default_name:string name:flags.1?string country_codes:Vector<help.CountryCode> = help.Country
-help.countriesListNotModified = help.CountriesList
-help.countriesList countries:Vector<help.Country> hash:int = help.CountriesList
-messageViews flags:# views:flags.0?int forwards:flags.1?int replies:flags.2?MessageReplies = MessageViews
-messages.messageViews views:Vector<MessageViews> chats:Vector<Chat> users:Vector<User> = messages.MessageViews
-messages.discussionMessage flags:# messages:Vector<Message> max_id:flags.0?int read_inbox_max_id:flags.1?int read_outbox_max_id:flags.2?int unread_count:int chats:Vector<Chat> users:Vector<User> = messages.DiscussionMessage
-messageReplyHeader flags:# reply_to_scheduled:flags.2?true forum_topic:flags.3?true quote:flags.9?true reply_to_msg_id:flags.4?int reply_to_peer_id:flags.0?Peer reply_from:flags.5?MessageFwdHeader reply_media:flags.8?MessageMedia reply_to_top_id:flags.1?int quote_text:flags.6?string quote_entities:flags.7?Vector<MessageEntity> quote_offset:flags.10?int todo_item_id:flags.11?int poll_option:flags.12?bytes reply_to_ephemeral:flags.13?true = MessageReplyHeader
-messageReplyStoryHeader peer:Peer story_id:int = MessageReplyHeader
-messageReplies flags:# comments:flags.0?true replies:int replies_pts:int recent_repliers:flags.1?Vector<Peer> channel_id:flags.0?int53 max_id:flags.2?int read_max_id:flags.3?int = MessageReplies
-peerBlocked peer_id:Peer date:int = PeerBlocked
-stats.messageStats views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.MessageStats
-groupCallDiscarded id:long access_hash:long duration:int = GroupCall
-groupCall flags:# join_muted:flags.1?true can_change_join_muted:flags.2?true join_date_asc:flags.6?true schedule_start_subscribed:flags.8?true can_start_video:flags.9?true record_video_active:flags.11?true rtmp_stream:flags.12?true listeners_hidden:flags.13?true conference:flags.14?true creator:flags.15?true messages_enabled:flags.17?true can_change_messages_enabled:flags.18?true min:flags.19?true id:long access_hash:long participants_count:int title:flags.3?string stream_dc_id:flags.4?int record_start_date:flags.5?int schedule_date:flags.7?int unmuted_video_count:flags.10?int unmuted_video_limit:int version:int invite_link:flags.16?string send_paid_messages_stars:flags.20?long default_send_as:flags.21?Peer = GroupCall
-inputGroupCall id:long access_hash:long = InputGroupCall
-inputGroupCallSlug slug:string = InputGroupCall
-inputGroupCallInviteMessage msg_id:int = InputGroupCall
-groupCallParticipant flags:# muted:flags.0?true left:flags.1?true can_self_unmute:flags.2?true just_joined:flags.4?true versioned:flags.5?true min:flags.8?true muted_by_you:flags.9?true volume_by_admin:flags.10?true self:flags.12?true video_joined:flags.15?true peer:Peer date:int active_date:flags.3?int source:int volume:flags.7?int about:flags.11?string raise_hand_rating:flags.13?long video:flags.6?GroupCallParticipantVideo presentation:flags.14?GroupCallParticipantVideo paid_stars_total:flags.16?long = GroupCallParticipant
-phone.groupCall call:GroupCall participants:Vector<GroupCallParticipant> participants_next_offset:string chats:Vector<Chat> users:Vector<User> = phone.GroupCall
-phone.groupParticipants count:int participants:Vector<GroupCallParticipant> next_offset:string chats:Vector<Chat> users:Vector<User> version:int = phone.GroupParticipants
-inlineQueryPeerTypeSameBotPM = InlineQueryPeerType
-inlineQueryPeerTypePM = InlineQueryPeerType
-inlineQueryPeerTypeChat = InlineQueryPeerType
-inlineQueryPeerTypeMegagroup = InlineQueryPeerType
-inlineQueryPeerTypeBroadcast = InlineQueryPeerType
-inlineQueryPeerTypeBotPM = InlineQueryPeerType
-messages.historyImport id:long = messages.HistoryImport
-messages.historyImportParsed flags:# pm:flags.0?true group:flags.1?true title:flags.2?string = messages.HistoryImportParsed
-messages.affectedFoundMessages pts:int pts_count:int offset:int messages:Vector<int> = messages.AffectedFoundMessages
-chatInviteImporter flags:# requested:flags.0?true via_chatlist:flags.3?true user_id:int53 date:int about:flags.2?string approved_by:flags.1?int53 = ChatInviteImporter
-messages.exportedChatInvites count:int invites:Vector<ExportedChatInvite> users:Vector<User> = messages.ExportedChatInvites
-messages.exportedChatInvite invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite
-messages.exportedChatInviteReplaced invite:ExportedChatInvite new_invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite
-messages.chatInviteImporters count:int importers:Vector<ChatInviteImporter> users:Vector<User> = messages.ChatInviteImporters
-chatAdminWithInvites admin_id:int53 invites_count:int revoked_invites_count:int = ChatAdminWithInvites
-messages.chatAdminsWithInvites admins:Vector<ChatAdminWithInvites> users:Vector<User> = messages.ChatAdminsWithInvites
-messages.checkedHistoryImportPeer confirm_text:string = messages.CheckedHistoryImportPeer
-phone.joinAsPeers peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = phone.JoinAsPeers
-phone.exportedGroupCallInvite link:string = phone.ExportedGroupCallInvite
-groupCallParticipantVideoSourceGroup semantics:string sources:Vector<int> = GroupCallParticipantVideoSourceGroup
-groupCallParticipantVideo flags:# paused:flags.0?true endpoint:string source_groups:Vector<GroupCallParticipantVideoSourceGroup> audio_source:flags.1?int = GroupCallParticipantVideo
-stickers.suggestedShortName short_name:string = stickers.SuggestedShortName
-botCommandScopeDefault = BotCommandScope
-botCommandScopeUsers = BotCommandScope
-botCommandScopeChats = BotCommandScope
-botCommandScopeChatAdmins = BotCommandScope
-botCommandScopePeer peer:InputPeer = BotCommandScope
-botCommandScopePeerAdmins peer:InputPeer = BotCommandScope
-botCommandScopePeerUser peer:InputPeer user_id:InputUser = BotCommandScope
-account.resetPasswordFailedWait retry_date:int = account.ResetPasswordResult
-account.resetPasswordRequestedWait until_date:int = account.ResetPasswordResult
-account.resetPasswordOk = account.ResetPasswordResult
-chatTheme emoticon:string = ChatTheme
-chatThemeUniqueGift gift:StarGift theme_settings:Vector<ThemeSettings> = ChatTheme
-account.chatThemesNotModified = account.ChatThemes
-account.chatThemes flags:# hash:long themes:Vector<ChatTheme> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = account.ChatThemes
-sponsoredMessage flags:# recommended:flags.5?true can_report:flags.12?true random_id:bytes url:string title:string message:string entities:flags.1?Vector<MessageEntity> photo:flags.6?Photo media:flags.14?MessageMedia color:flags.13?PeerColor button_text:string sponsor_info:flags.7?string additional_info:flags.8?string min_display_duration:flags.15?int max_display_duration:flags.15?int = SponsoredMessage
-messages.sponsoredMessages flags:# posts_between:flags.0?int start_delay:flags.1?int between_delay:flags.2?int messages:Vector<SponsoredMessage> chats:Vector<Chat> users:Vector<User> = messages.SponsoredMessages
-messages.sponsoredMessagesEmpty = messages.SponsoredMessages
-searchResultsCalendarPeriod date:int min_msg_id:int max_msg_id:int count:int = SearchResultsCalendarPeriod
-messages.searchResultsCalendar flags:# inexact:flags.0?true count:int min_date:int min_msg_id:int offset_id_offset:flags.1?int periods:Vector<SearchResultsCalendarPeriod> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SearchResultsCalendar
-searchResultPosition msg_id:int date:int offset:int = SearchResultsPosition
-messages.searchResultsPositions count:int positions:Vector<SearchResultsPosition> = messages.SearchResultsPositions
-channels.sendAsPeers peers:Vector<SendAsPeer> chats:Vector<Chat> users:Vector<User> = channels.SendAsPeers
-users.userFull full_user:UserFull chats:Vector<Chat> users:Vector<User> = users.UserFull
-messages.peerSettings settings:PeerSettings chats:Vector<Chat> users:Vector<User> = messages.PeerSettings
-auth.loggedOut flags:# future_auth_token:flags.0?bytes = auth.LoggedOut
-reactionCount flags:# chosen_order:flags.0?int reaction:Reaction count:int = ReactionCount
-messageReactions flags:# min:flags.0?true can_see_list:flags.2?true reactions_as_tags:flags.3?true results:Vector<ReactionCount> recent_reactions:flags.1?Vector<MessagePeerReaction> top_reactors:flags.4?Vector<MessageReactor> = MessageReactions
-messages.messageReactionsList flags:# count:int reactions:Vector<MessagePeerReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.MessageReactionsList
-availableReaction flags:# inactive:flags.0?true premium:flags.2?true reaction:string title:string static_icon:Document appear_animation:Document select_animation:Document activate_animation:Document effect_animation:Document around_animation:flags.1?Document center_icon:flags.1?Document = AvailableReaction
-messages.availableReactionsNotModified = messages.AvailableReactions
-messages.availableReactions hash:int reactions:Vector<AvailableReaction> = messages.AvailableReactions
-messagePeerReaction flags:# big:flags.0?true unread:flags.1?true my:flags.2?true peer_id:Peer date:int reaction:Reaction = MessagePeerReaction
-groupCallStreamChannel channel:int scale:int last_timestamp_ms:long = GroupCallStreamChannel
-phone.groupCallStreamChannels channels:Vector<GroupCallStreamChannel> = phone.GroupCallStreamChannels
-phone.groupCallStreamRtmpUrl url:string key:string = phone.GroupCallStreamRtmpUrl
-attachMenuBotIconColor name:string color:int = AttachMenuBotIconColor
-attachMenuBotIcon flags:# name:string icon:Document colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon
-attachMenuBot flags:# inactive:flags.0?true has_settings:flags.1?true request_write_access:flags.2?true show_in_attach_menu:flags.3?true show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true bot_id:int53 short_name:string peer_types:flags.3?Vector<AttachMenuPeerType> icons:Vector<AttachMenuBotIcon> = AttachMenuBot
-attachMenuBotsNotModified = AttachMenuBots
-attachMenuBots hash:long bots:Vector<AttachMenuBot> users:Vector<User> = AttachMenuBots
-attachMenuBotsBot bot:AttachMenuBot users:Vector<User> = AttachMenuBotsBot
-webViewResultUrl flags:# fullsize:flags.1?true fullscreen:flags.2?true same_origin:flags.3?true query_id:flags.0?long url:string = WebViewResult
-webViewMessageSent flags:# msg_id:flags.0?InputBotInlineMessageID = WebViewMessageSent
-botMenuButtonDefault = BotMenuButton
-botMenuButtonCommands = BotMenuButton
-botMenuButton text:string url:string = BotMenuButton
-account.savedRingtonesNotModified = account.SavedRingtones
-account.savedRingtones hash:long ringtones:Vector<Document> = account.SavedRingtones
-notificationSoundDefault = NotificationSound
-notificationSoundNone = NotificationSound
-notificationSoundLocal title:string data:string = NotificationSound
-notificationSoundRingtone id:long = NotificationSound
-account.savedRingtone = account.SavedRingtone
-account.savedRingtoneConverted document:Document = account.SavedRingtone
-attachMenuPeerTypeSameBotPM = AttachMenuPeerType
-attachMenuPeerTypeBotPM = AttachMenuPeerType
-attachMenuPeerTypePM = AttachMenuPeerType
-attachMenuPeerTypeChat = AttachMenuPeerType
-attachMenuPeerTypeBroadcast = AttachMenuPeerType
-inputInvoiceMessage peer:InputPeer msg_id:int = InputInvoice
-inputInvoiceSlug slug:string = InputInvoice
-inputInvoicePremiumGiftCode purpose:InputStorePaymentPurpose option:PremiumGiftCodeOption = InputInvoice
-inputInvoiceStars purpose:InputStorePaymentPurpose = InputInvoice
-inputInvoiceChatInviteSubscription hash:string = InputInvoice
-inputInvoiceStarGift flags:# hide_name:flags.0?true include_upgrade:flags.2?true peer:InputPeer gift_id:long message:flags.1?TextWithEntities = InputInvoice
-inputInvoiceStarGiftUpgrade flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = InputInvoice
-inputInvoiceStarGiftTransfer stargift:InputSavedStarGift to_id:InputPeer = InputInvoice
-inputInvoicePremiumGiftStars flags:# user_id:InputUser months:int message:flags.0?TextWithEntities = InputInvoice
-inputInvoiceBusinessBotTransferStars bot:InputUser stars:long = InputInvoice
-inputInvoiceStarGiftResale flags:# ton:flags.0?true slug:string to_id:InputPeer = InputInvoice
-inputInvoiceStarGiftPrepaidUpgrade peer:InputPeer hash:string = InputInvoice
-inputInvoicePremiumAuthCode purpose:InputStorePaymentPurpose = InputInvoice
-inputInvoiceStarGiftDropOriginalDetails stargift:InputSavedStarGift = InputInvoice
-inputInvoiceStarGiftAuctionBid flags:# hide_name:flags.0?true update_bid:flags.2?true peer:flags.3?InputPeer gift_id:long bid_amount:long message:flags.1?TextWithEntities = InputInvoice
-payments.exportedInvoice url:string = payments.ExportedInvoice
-messages.transcribedAudio flags:# pending:flags.0?true transcription_id:long text:string trial_remains_num:flags.1?int trial_remains_until_date:flags.1?int = messages.TranscribedAudio
-help.premiumPromo status_text:string status_entities:Vector<MessageEntity> video_sections:Vector<string> videos:Vector<Document> period_options:Vector<PremiumSubscriptionOption> users:Vector<User> = help.PremiumPromo
-inputStorePaymentPremiumSubscription flags:# restore:flags.0?true upgrade:flags.1?true = InputStorePaymentPurpose
-inputStorePaymentGiftPremium user_id:InputUser currency:string amount:long = InputStorePaymentPurpose
-inputStorePaymentPremiumGiftCode flags:# users:Vector<InputUser> boost_peer:flags.0?InputPeer currency:string amount:long message:flags.1?TextWithEntities = InputStorePaymentPurpose
-inputStorePaymentPremiumGiveaway flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long = InputStorePaymentPurpose
-inputStorePaymentStarsTopup flags:# stars:long currency:string amount:long spend_purpose_peer:flags.0?InputPeer = InputStorePaymentPurpose
-inputStorePaymentStarsGift user_id:InputUser stars:long currency:string amount:long = InputStorePaymentPurpose
-inputStorePaymentStarsGiveaway flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true stars:long boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long users:int = InputStorePaymentPurpose
-inputStorePaymentAuthCode flags:# restore:flags.0?true phone_number:string phone_code_hash:string premium_days:int currency:string amount:long = InputStorePaymentPurpose
-paymentFormMethod url:string title:string = PaymentFormMethod
-emojiStatusEmpty = EmojiStatus
-emojiStatus flags:# document_id:long until:flags.0?int = EmojiStatus
-emojiStatusCollectible flags:# collectible_id:long document_id:long title:string slug:string pattern_document_id:long center_color:int edge_color:int pattern_color:int text_color:int until:flags.0?int = EmojiStatus
-inputEmojiStatusCollectible flags:# collectible_id:long until:flags.0?int = EmojiStatus
-account.emojiStatusesNotModified = account.EmojiStatuses
-account.emojiStatuses hash:long statuses:Vector<EmojiStatus> = account.EmojiStatuses
-reactionEmpty = Reaction
-reactionEmoji emoticon:string = Reaction
-reactionCustomEmoji document_id:long = Reaction
-reactionPaid = Reaction
-chatReactionsNone = ChatReactions
-chatReactionsAll flags:# allow_custom:flags.0?true = ChatReactions
-chatReactionsSome reactions:Vector<Reaction> = ChatReactions
-messages.reactionsNotModified = messages.Reactions
-messages.reactions hash:long reactions:Vector<Reaction> = messages.Reactions
-emailVerifyPurposeLoginSetup phone_number:string phone_code_hash:string = EmailVerifyPurpose
-emailVerifyPurposeLoginChange = EmailVerifyPurpose
-emailVerifyPurposePassport = EmailVerifyPurpose
-emailVerificationCode code:string = EmailVerification
-emailVerificationGoogle token:string = EmailVerification
-emailVerificationApple token:string = EmailVerification
-account.emailVerified email:string = account.EmailVerified
-account.emailVerifiedLogin email:string sent_code:auth.SentCode = account.EmailVerified
-premiumSubscriptionOption flags:# current:flags.1?true can_purchase_upgrade:flags.2?true transaction:flags.3?string months:int currency:string amount:long bot_url:string store_product:flags.0?string = PremiumSubscriptionOption
-sendAsPeer flags:# premium_required:flags.0?true peer:Peer = SendAsPeer
-messageExtendedMediaPreview flags:# w:flags.0?int h:flags.0?int thumb:flags.1?PhotoSize video_duration:flags.2?int = MessageExtendedMedia
-messageExtendedMedia media:MessageMedia = MessageExtendedMedia
-stickerKeyword document_id:long keyword:Vector<string> = StickerKeyword
-username flags:# editable:flags.0?true active:flags.1?true username:string = Username
-forumTopicDeleted id:int = ForumTopic
-forumTopic flags:# my:flags.1?true closed:flags.2?true pinned:flags.3?true short:flags.5?true hidden:flags.6?true title_missing:flags.7?true id:int date:int peer:Peer title:string icon_color:int icon_emoji_id:flags.0?long top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int from_id:Peer notify_settings:PeerNotifySettings draft:flags.4?DraftMessage = ForumTopic
-messages.forumTopics flags:# order_by_create_date:flags.0?true count:int topics:Vector<ForumTopic> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> pts:int = messages.ForumTopics
-defaultHistoryTTL period:int = DefaultHistoryTTL
-exportedContactToken url:string expires:int = ExportedContactToken
-requestPeerTypeUser flags:# bot:flags.0?Bool premium:flags.1?Bool = RequestPeerType
-requestPeerTypeChat flags:# creator:flags.0?true bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType
-requestPeerTypeBroadcast flags:# creator:flags.0?true has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType
-requestPeerTypeCreateBot flags:# bot_managed:flags.0?true suggested_name:flags.1?string suggested_username:flags.2?string = RequestPeerType
-emojiListNotModified = EmojiList
-emojiList hash:long document_id:Vector<long> = EmojiList
-emojiGroup title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup
-emojiGroupGreeting title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup
-emojiGroupPremium title:string icon_emoji_id:long = EmojiGroup
-messages.emojiGroupsNotModified = messages.EmojiGroups
-messages.emojiGroups hash:int groups:Vector<EmojiGroup> = messages.EmojiGroups
-textWithEntities text:string entities:Vector<MessageEntity> = TextWithEntities
-messages.translateResult result:Vector<TextWithEntities> = messages.TranslatedText
-autoSaveSettings flags:# photos:flags.0?true videos:flags.1?true video_max_size:flags.2?int53 = AutoSaveSettings
-autoSaveException peer:Peer settings:AutoSaveSettings = AutoSaveException
-account.autoSaveSettings users_settings:AutoSaveSettings chats_settings:AutoSaveSettings broadcasts_settings:AutoSaveSettings exceptions:Vector<AutoSaveException> chats:Vector<Chat> users:Vector<User> = account.AutoSaveSettings
-help.appConfigNotModified = help.AppConfig
-help.appConfig hash:int config:JSONValue = help.AppConfig
-inputBotAppID id:long access_hash:long = InputBotApp
-inputBotAppShortName bot_id:InputUser short_name:string = InputBotApp
-botAppNotModified = BotApp
-botApp flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document hash:long = BotApp
-messages.botApp flags:# inactive:flags.0?true request_write_access:flags.1?true has_settings:flags.2?true app:BotApp = messages.BotApp
-inlineBotWebView text:string url:string = InlineBotWebView
-readParticipantDate user_id:int53 date:int = ReadParticipantDate
-inputChatlistDialogFilter filter_id:int = InputChatlist
-exportedChatlistInvite flags:# title:string url:string peers:Vector<Peer> = ExportedChatlistInvite
-chatlists.exportedChatlistInvite filter:DialogFilter invite:ExportedChatlistInvite = chatlists.ExportedChatlistInvite
-chatlists.exportedInvites invites:Vector<ExportedChatlistInvite> chats:Vector<Chat> users:Vector<User> = chatlists.ExportedInvites
-chatlists.chatlistInviteAlready filter_id:int missing_peers:Vector<Peer> already_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite
-chatlists.chatlistInvite flags:# title_noanimate:flags.1?true title:TextWithEntities emoticon:flags.0?string peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite
-chatlists.chatlistUpdates missing_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistUpdates
-bots.botInfo name:string about:string description:string = bots.BotInfo
-messagePeerVote peer:Peer option:bytes date:int = MessagePeerVote
-messagePeerVoteInputOption peer:Peer date:int = MessagePeerVote
-messagePeerVoteMultiple peer:Peer options:Vector<bytes> date:int = MessagePeerVote
-storyViews flags:# has_viewers:flags.1?true views_count:int forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount> reactions_count:flags.4?int recent_viewers:flags.0?Vector<int53> = StoryViews
-storyItemDeleted id:int = StoryItem
-storyItemSkipped flags:# close_friends:flags.8?true live:flags.9?true id:int date:int expire_date:int = StoryItem
-storyItem flags:# pinned:flags.5?true public:flags.7?true close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true out:flags.16?true id:int date:int from_id:flags.18?Peer fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string entities:flags.1?Vector<MessageEntity> media:MessageMedia media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule> views:flags.3?StoryViews sent_reaction:flags.15?Reaction albums:flags.19?Vector<int> music:flags.20?Document = StoryItem
-stories.allStoriesNotModified flags:# state:string stealth_mode:StoriesStealthMode = stories.AllStories
-stories.allStories flags:# has_more:flags.0?true count:int state:string peer_stories:Vector<PeerStories> chats:Vector<Chat> users:Vector<User> stealth_mode:StoriesStealthMode = stories.AllStories
-stories.stories flags:# count:int stories:Vector<StoryItem> pinned_to_top:flags.0?Vector<int> chats:Vector<Chat> users:Vector<User> = stories.Stories
-storyView flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true user_id:int53 date:int reaction:flags.2?Reaction = StoryView
-storyViewPublicForward flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true message:Message = StoryView
-storyViewPublicRepost flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem = StoryView
-stories.storyViewsList flags:# count:int views_count:int forwards_count:int reactions_count:int views:Vector<StoryView> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryViewsList
-stories.storyViews views:Vector<StoryViews> users:Vector<User> = stories.StoryViews
-inputReplyToMessage flags:# reply_to_msg_id:int top_msg_id:flags.0?int reply_to_peer_id:flags.1?InputPeer quote_text:flags.2?string quote_entities:flags.3?Vector<MessageEntity> quote_offset:flags.4?int monoforum_peer_id:flags.5?InputPeer todo_item_id:flags.6?int poll_option:flags.7?bytes = InputReplyTo
-inputReplyToStory peer:InputPeer story_id:int = InputReplyTo
-inputReplyToMonoForum monoforum_peer_id:InputPeer = InputReplyTo
-exportedStoryLink link:string = ExportedStoryLink
-storiesStealthMode flags:# active_until_date:flags.0?int cooldown_until_date:flags.1?int = StoriesStealthMode
-mediaAreaCoordinates flags:# x:double y:double w:double h:double rotation:double radius:flags.0?double = MediaAreaCoordinates
-mediaAreaVenue coordinates:MediaAreaCoordinates geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MediaArea
-inputMediaAreaVenue coordinates:MediaAreaCoordinates query_id:long result_id:string = MediaArea
-mediaAreaGeoPoint flags:# coordinates:MediaAreaCoordinates geo:GeoPoint address:flags.0?GeoPointAddress = MediaArea
-mediaAreaSuggestedReaction flags:# dark:flags.0?true flipped:flags.1?true coordinates:MediaAreaCoordinates reaction:Reaction = MediaArea
-mediaAreaChannelPost coordinates:MediaAreaCoordinates channel_id:int53 msg_id:int = MediaArea
-inputMediaAreaChannelPost coordinates:MediaAreaCoordinates channel:InputChannel msg_id:int = MediaArea
-mediaAreaUrl coordinates:MediaAreaCoordinates url:string = MediaArea
-mediaAreaWeather coordinates:MediaAreaCoordinates emoji:string temperature_c:double color:int = MediaArea
-mediaAreaStarGift coordinates:MediaAreaCoordinates slug:string = MediaArea
-peerStories flags:# peer:Peer max_read_id:flags.0?int stories:Vector<StoryItem> = PeerStories
-stories.peerStories stories:PeerStories chats:Vector<Chat> users:Vector<User> = stories.PeerStories
-messages.webPage webpage:WebPage chats:Vector<Chat> users:Vector<User> = messages.WebPage
-premiumGiftCodeOption flags:# users:int months:int store_product:flags.0?string store_quantity:flags.1?int currency:string amount:long = PremiumGiftCodeOption
-payments.checkedGiftCode flags:# via_giveaway:flags.2?true from_id:flags.4?Peer giveaway_msg_id:flags.3?int to_id:flags.0?long date:int days:int used_date:flags.1?int chats:Vector<Chat> users:Vector<User> = payments.CheckedGiftCode
-payments.giveawayInfo flags:# participating:flags.0?true preparing_results:flags.3?true start_date:int joined_too_early_date:flags.1?int admin_disallowed_chat_id:flags.2?int53 disallowed_country:flags.4?string = payments.GiveawayInfo
-payments.giveawayInfoResults flags:# winner:flags.0?true refunded:flags.1?true start_date:int gift_code_slug:flags.3?string stars_prize:flags.4?long finish_date:int winners_count:int activated_count:flags.2?int = payments.GiveawayInfo
-prepaidGiveaway id:long months:int quantity:int date:int = PrepaidGiveaway
-prepaidStarsGiveaway id:long stars:long quantity:int boosts:int date:int = PrepaidGiveaway
-boost flags:# gift:flags.1?true giveaway:flags.2?true unclaimed:flags.3?true id:string user_id:flags.0?int53 giveaway_msg_id:flags.2?int date:int expires:int used_gift_slug:flags.4?string multiplier:flags.5?int stars:flags.6?long = Boost
-premium.boostsList flags:# count:int boosts:Vector<Boost> next_offset:flags.0?string users:Vector<User> = premium.BoostsList
-myBoost flags:# slot:int peer:flags.0?Peer date:int expires:int cooldown_until_date:flags.1?int = MyBoost
-premium.myBoosts my_boosts:Vector<MyBoost> chats:Vector<Chat> users:Vector<User> = premium.MyBoosts
-premium.boostsStatus flags:# my_boost:flags.2?true level:int current_level_boosts:int boosts:int gift_boosts:flags.4?int next_level_boosts:flags.0?int premium_audience:flags.1?StatsPercentValue boost_url:string prepaid_giveaways:flags.3?Vector<PrepaidGiveaway> my_boost_slots:flags.2?Vector<int> = premium.BoostsStatus
-storyFwdHeader flags:# modified:flags.3?true from:flags.0?Peer from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader
-postInteractionCountersMessage msg_id:int views:int forwards:int reactions:int = PostInteractionCounters
-postInteractionCountersStory story_id:int views:int forwards:int reactions:int = PostInteractionCounters
-stats.storyStats views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.StoryStats
-publicForwardMessage message:Message = PublicForward
-publicForwardStory peer:Peer story:StoryItem = PublicForward
-stats.publicForwards flags:# count:int forwards:Vector<PublicForward> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stats.PublicForwards
-peerColor flags:# color:flags.0?int background_emoji_id:flags.1?long = PeerColor
-peerColorCollectible flags:# collectible_id:long gift_emoji_id:long background_emoji_id:long accent_color:int colors:Vector<int> dark_accent_color:flags.0?int dark_colors:flags.1?Vector<int> = PeerColor
-inputPeerColorCollectible collectible_id:long = PeerColor
-help.peerColorSet colors:Vector<int> = help.PeerColorSet
-help.peerColorProfileSet palette_colors:Vector<int> bg_colors:Vector<int> story_colors:Vector<int> = help.PeerColorSet
-help.peerColorOption flags:# hidden:flags.0?true color_id:int colors:flags.1?help.PeerColorSet dark_colors:flags.2?help.PeerColorSet channel_min_level:flags.3?int group_min_level:flags.4?int = help.PeerColorOption
-help.peerColorsNotModified = help.PeerColors
-help.peerColors hash:int colors:Vector<help.PeerColorOption> = help.PeerColors
-storyReaction peer_id:Peer date:int reaction:Reaction = StoryReaction
-storyReactionPublicForward message:Message = StoryReaction
-storyReactionPublicRepost peer_id:Peer story:StoryItem = StoryReaction
-stories.storyReactionsList flags:# count:int reactions:Vector<StoryReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryReactionsList
-savedDialog flags:# pinned:flags.2?true peer:Peer top_message:int = SavedDialog
-monoForumDialog flags:# unread_mark:flags.3?true nopaid_messages_exception:flags.4?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_reactions_count:int draft:flags.1?DraftMessage = SavedDialog
-messages.savedDialogs dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs
-messages.savedDialogsSlice count:int dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs
-messages.savedDialogsNotModified count:int = messages.SavedDialogs
-savedReactionTag flags:# reaction:Reaction title:flags.0?string count:int = SavedReactionTag
-messages.savedReactionTagsNotModified = messages.SavedReactionTags
-messages.savedReactionTags tags:Vector<SavedReactionTag> hash:long = messages.SavedReactionTags
-outboxReadDate date:int = OutboxReadDate
-smsjobs.eligibleToJoin terms_url:string monthly_sent_sms:int = smsjobs.EligibilityToJoin
-smsjobs.status flags:# allow_international:flags.0?true recent_sent:int recent_since:int recent_remains:int total_sent:int total_since:int last_gift_slug:flags.1?string terms_url:string = smsjobs.Status
-smsJob job_id:string phone_number:string text:string = SmsJob
-businessWeeklyOpen start_minute:int end_minute:int = BusinessWeeklyOpen
-businessWorkHours flags:# open_now:flags.0?true timezone_id:string weekly_open:Vector<BusinessWeeklyOpen> = BusinessWorkHours
-businessLocation flags:# geo_point:flags.0?GeoPoint address:string = BusinessLocation
-inputBusinessRecipients flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> = InputBusinessRecipients
-businessRecipients flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<int53> = BusinessRecipients
-businessAwayMessageScheduleAlways = BusinessAwayMessageSchedule
-businessAwayMessageScheduleOutsideWorkHours = BusinessAwayMessageSchedule
-businessAwayMessageScheduleCustom start_date:int end_date:int = BusinessAwayMessageSchedule
-inputBusinessGreetingMessage shortcut_id:int recipients:InputBusinessRecipients no_activity_days:int = InputBusinessGreetingMessage
-businessGreetingMessage shortcut_id:int recipients:BusinessRecipients no_activity_days:int = BusinessGreetingMessage
-inputBusinessAwayMessage flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:InputBusinessRecipients = InputBusinessAwayMessage
-businessAwayMessage flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:BusinessRecipients = BusinessAwayMessage
-timezone id:string name:string utc_offset:int = Timezone
-help.timezonesListNotModified = help.TimezonesList
-help.timezonesList timezones:Vector<Timezone> hash:int = help.TimezonesList
-quickReply shortcut_id:int shortcut:string top_message:int count:int = QuickReply
-inputQuickReplyShortcut shortcut:string = InputQuickReplyShortcut
-inputQuickReplyShortcutId shortcut_id:int = InputQuickReplyShortcut
-messages.quickReplies quick_replies:Vector<QuickReply> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.QuickReplies
-messages.quickRepliesNotModified = messages.QuickReplies
-connectedBot flags:# bot_id:int53 recipients:BusinessBotRecipients rights:BusinessBotRights device:flags.0?string date:flags.1?int location:flags.2?string = ConnectedBot
-account.connectedBots connected_bots:Vector<ConnectedBot> users:Vector<User> = account.ConnectedBots
-messages.dialogFilters flags:# tags_enabled:flags.0?true filters:Vector<DialogFilter> = messages.DialogFilters
-birthday flags:# day:int month:int year:flags.0?int = Birthday
-botBusinessConnection flags:# disabled:flags.1?true connection_id:string user_id:int53 dc_id:int date:int rights:flags.2?BusinessBotRights = BotBusinessConnection
-inputBusinessIntro flags:# title:string description:string sticker:flags.0?InputDocument = InputBusinessIntro
-businessIntro flags:# title:string description:string sticker:flags.0?Document = BusinessIntro
-messages.myStickers count:int sets:Vector<StickerSetCovered> = messages.MyStickers
-inputCollectibleUsername username:string = InputCollectible
-inputCollectiblePhone phone:string = InputCollectible
-fragment.collectibleInfo purchase_date:int currency:string amount:long crypto_currency:string crypto_amount:long url:string = fragment.CollectibleInfo
-inputBusinessBotRecipients flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> exclude_users:flags.6?Vector<InputUser> = InputBusinessBotRecipients
-businessBotRecipients flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<int53> exclude_users:flags.6?Vector<int53> = BusinessBotRecipients
-contactBirthday contact_id:int53 birthday:Birthday = ContactBirthday
-contacts.contactBirthdays contacts:Vector<ContactBirthday> users:Vector<User> = contacts.ContactBirthdays
-missingInvitee flags:# premium_would_allow_invite:flags.0?true premium_required_for_pm:flags.1?true user_id:int53 = MissingInvitee
-messages.invitedUsers updates:Updates missing_invitees:Vector<MissingInvitee> = messages.InvitedUsers
-inputBusinessChatLink flags:# message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string = InputBusinessChatLink
-businessChatLink flags:# link:string message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string views:int = BusinessChatLink
-account.businessChatLinks links:Vector<BusinessChatLink> chats:Vector<Chat> users:Vector<User> = account.BusinessChatLinks
-account.resolvedBusinessChatLinks flags:# peer:Peer message:string entities:flags.0?Vector<MessageEntity> chats:Vector<Chat> users:Vector<User> = account.ResolvedBusinessChatLinks
-requestedPeerUser flags:# user_id:int53 first_name:flags.0?string last_name:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer
-requestedPeerChat flags:# chat_id:int53 title:flags.0?string photo:flags.2?Photo = RequestedPeer
-requestedPeerChannel flags:# channel_id:int53 title:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer
-sponsoredMessageReportOption text:string option:bytes = SponsoredMessageReportOption
-channels.sponsoredMessageReportResultChooseOption title:string options:Vector<SponsoredMessageReportOption> = channels.SponsoredMessageReportResult
-channels.sponsoredMessageReportResultAdsHidden = channels.SponsoredMessageReportResult
-channels.sponsoredMessageReportResultReported = channels.SponsoredMessageReportResult
-reactionNotificationsFromContacts = ReactionNotificationsFrom
-reactionNotificationsFromAll = ReactionNotificationsFrom
-reactionsNotifySettings flags:# messages_notify_from:flags.0?ReactionNotificationsFrom stories_notify_from:flags.1?ReactionNotificationsFrom poll_votes_notify_from:flags.2?ReactionNotificationsFrom sound:NotificationSound show_previews:Bool = ReactionsNotifySettings
-availableEffect flags:# premium_required:flags.2?true id:long emoticon:string static_icon_id:flags.0?long effect_sticker_id:long effect_animation_id:flags.1?long = AvailableEffect
-messages.availableEffectsNotModified = messages.AvailableEffects
-messages.availableEffects hash:int effects:Vector<AvailableEffect> documents:Vector<Document> = messages.AvailableEffects
-factCheck flags:# need_check:flags.0?true country:flags.1?string text:flags.1?TextWithEntities hash:long = FactCheck
-starsTransactionPeerUnsupported = StarsTransactionPeer
-starsTransactionPeerAppStore = StarsTransactionPeer
-starsTransactionPeerPlayMarket = StarsTransactionPeer
-starsTransactionPeerPremiumBot = StarsTransactionPeer
-starsTransactionPeerFragment = StarsTransactionPeer
-starsTransactionPeer peer:Peer = StarsTransactionPeer
-starsTransactionPeerAds = StarsTransactionPeer
-starsTransactionPeerAPI = StarsTransactionPeer
-starsTopupOption flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsTopupOption
-starsTransaction flags:# refund:flags.3?true pending:flags.4?true failed:flags.6?true gift:flags.10?true reaction:flags.11?true stargift_upgrade:flags.18?true business_transfer:flags.21?true stargift_resale:flags.22?true posts_search:flags.24?true stargift_prepaid_upgrade:flags.25?true stargift_drop_original_details:flags.26?true phonegroup_message:flags.27?true stargift_auction_bid:flags.28?true offer:flags.29?true id:string amount:StarsAmount date:int peer:StarsTransactionPeer title:flags.0?string description:flags.1?string photo:flags.2?WebDocument transaction_date:flags.5?int transaction_url:flags.5?string bot_payload:flags.7?bytes msg_id:flags.8?int extended_media:flags.9?Vector<MessageMedia> subscription_period:flags.12?int giveaway_post_id:flags.13?int stargift:flags.14?StarGift floodskip_number:flags.15?int starref_commission_permille:flags.16?int starref_peer:flags.17?Peer starref_amount:flags.17?StarsAmount paid_messages:flags.19?int premium_gift_months:flags.20?int ads_proceeds_from_date:flags.23?int ads_proceeds_to_date:flags.23?int = StarsTransaction
-payments.starsStatus flags:# balance:StarsAmount subscriptions:flags.1?Vector<StarsSubscription> subscriptions_next_offset:flags.2?string subscriptions_missing_balance:flags.4?long history:flags.3?Vector<StarsTransaction> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.StarsStatus
-foundStory peer:Peer story:StoryItem = FoundStory
-stories.foundStories flags:# count:int stories:Vector<FoundStory> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stories.FoundStories
-geoPointAddress flags:# country_iso2:string state:flags.0?string city:flags.1?string street:flags.2?string = GeoPointAddress
-starsRevenueStatus flags:# withdrawal_enabled:flags.0?true current_balance:StarsAmount available_balance:StarsAmount overall_revenue:StarsAmount next_withdrawal_at:flags.1?int = StarsRevenueStatus
-payments.starsRevenueStats flags:# top_hours_graph:flags.0?StatsGraph revenue_graph:StatsGraph status:StarsRevenueStatus usd_rate:double = payments.StarsRevenueStats
-payments.starsRevenueWithdrawalUrl url:string = payments.StarsRevenueWithdrawalUrl
-payments.starsRevenueAdsAccountUrl url:string = payments.StarsRevenueAdsAccountUrl
-inputStarsTransaction flags:# refund:flags.0?true id:string = InputStarsTransaction
-starsGiftOption flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsGiftOption
-bots.popularAppBots flags:# next_offset:flags.0?string users:Vector<User> = bots.PopularAppBots
-botPreviewMedia date:int media:MessageMedia = BotPreviewMedia
-bots.previewInfo media:Vector<BotPreviewMedia> lang_codes:Vector<string> = bots.PreviewInfo
-starsSubscriptionPricing period:int amount:long = StarsSubscriptionPricing
-starsSubscription flags:# canceled:flags.0?true can_refulfill:flags.1?true missing_balance:flags.2?true bot_canceled:flags.7?true id:string peer:Peer until_date:int pricing:StarsSubscriptionPricing chat_invite_hash:flags.3?string title:flags.4?string photo:flags.5?WebDocument invoice_slug:flags.6?string = StarsSubscription
-messageReactor flags:# top:flags.0?true my:flags.1?true anonymous:flags.2?true peer_id:flags.3?Peer count:int = MessageReactor
-starsGiveawayOption flags:# extended:flags.0?true default:flags.1?true stars:long yearly_boosts:int store_product:flags.2?string currency:string amount:long winners:Vector<StarsGiveawayWinnersOption> = StarsGiveawayOption
-starsGiveawayWinnersOption flags:# default:flags.0?true users:int per_user_stars:long = StarsGiveawayWinnersOption
-starGift flags:# limited:flags.0?true sold_out:flags.1?true birthday:flags.2?true require_premium:flags.7?true limited_per_user:flags.8?true peer_color_available:flags.10?true auction:flags.11?true id:long sticker:Document stars:long availability_remains:flags.0?int availability_total:flags.0?int availability_resale:flags.4?long convert_stars:long first_sale_date:flags.1?int last_sale_date:flags.1?int upgrade_stars:flags.3?long resell_min_stars:flags.4?long title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int per_user_remains:flags.8?int locked_until_date:flags.9?int auction_slug:flags.11?string gifts_per_round:flags.11?int auction_start_date:flags.11?int upgrade_variants:flags.12?int background:flags.13?StarGiftBackground = StarGift
-starGiftUnique flags:# require_premium:flags.6?true resale_ton_only:flags.7?true theme_available:flags.9?true burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string owner_address:flags.2?string attributes:Vector<StarGiftAttribute> availability_issued:int availability_total:int gift_address:flags.3?string resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer value_amount:flags.8?long value_currency:flags.8?string value_usd_amount:flags.8?long theme_peer:flags.10?Peer peer_color:flags.11?PeerColor host_id:flags.12?Peer offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift
-payments.starGiftsNotModified = payments.StarGifts
-payments.starGifts hash:int gifts:Vector<StarGift> chats:Vector<Chat> users:Vector<User> = payments.StarGifts
-messageReportOption text:string option:bytes = MessageReportOption
-reportResultChooseOption title:string options:Vector<MessageReportOption> = ReportResult
-reportResultAddComment flags:# optional:flags.0?true option:bytes = ReportResult
-reportResultReported = ReportResult
-messages.botPreparedInlineMessage id:string expire_date:int = messages.BotPreparedInlineMessage
-messages.preparedInlineMessage query_id:long result:BotInlineResult peer_types:Vector<InlineQueryPeerType> cache_time:int users:Vector<User> = messages.PreparedInlineMessage
-botAppSettings flags:# placeholder_path:flags.0?bytes background_color:flags.1?int background_dark_color:flags.2?int header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings
-starRefProgram flags:# bot_id:int53 commission_permille:int duration_months:flags.0?int end_date:flags.1?int daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram
-connectedBotStarRef flags:# revoked:flags.1?true url:string date:int bot_id:int53 commission_permille:int duration_months:flags.0?int participants:long revenue:long = ConnectedBotStarRef
-payments.connectedStarRefBots count:int connected_bots:Vector<ConnectedBotStarRef> users:Vector<User> = payments.ConnectedStarRefBots
-payments.suggestedStarRefBots flags:# count:int suggested_bots:Vector<StarRefProgram> users:Vector<User> next_offset:flags.0?string = payments.SuggestedStarRefBots
-starsAmount amount:long nanos:int = StarsAmount
-starsTonAmount amount:long = StarsAmount
-messages.foundStickersNotModified flags:# next_offset:flags.0?int = messages.FoundStickers
-messages.foundStickers flags:# next_offset:flags.0?int hash:long stickers:Vector<Document> = messages.FoundStickers
-botVerifierSettings flags:# can_modify_custom_description:flags.1?true icon:long company:string custom_description:flags.0?string = BotVerifierSettings
-botVerification bot_id:int53 icon:long description:string = BotVerification
-starGiftAttributeModel flags:# crafted:flags.0?true name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute
-starGiftAttributePattern name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute
-starGiftAttributeBackdrop name:string backdrop_id:int center_color:int edge_color:int pattern_color:int text_color:int rarity:StarGiftAttributeRarity = StarGiftAttribute
-starGiftAttributeOriginalDetails flags:# sender_id:flags.0?Peer recipient_id:Peer date:int message:flags.1?TextWithEntities = StarGiftAttribute
-payments.starGiftUpgradePreview sample_attributes:Vector<StarGiftAttribute> prices:Vector<StarGiftUpgradePrice> next_prices:Vector<StarGiftUpgradePrice> = payments.StarGiftUpgradePreview
-users.users users:Vector<User> = users.Users
-users.usersSlice count:int users:Vector<User> = users.Users
-payments.uniqueStarGift gift:StarGift chats:Vector<Chat> users:Vector<User> = payments.UniqueStarGift
-messages.webPagePreview media:MessageMedia chats:Vector<Chat> users:Vector<User> = messages.WebPagePreview
-savedStarGift flags:# name_hidden:flags.0?true unsaved:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true pinned_to_top:flags.12?true upgrade_separate:flags.17?true from_id:flags.1?Peer date:int gift:StarGift message:flags.2?TextWithEntities msg_id:flags.3?int saved_id:flags.11?long convert_stars:flags.4?long upgrade_stars:flags.6?long can_export_at:flags.7?int transfer_stars:flags.8?long can_transfer_at:flags.13?int can_resell_at:flags.14?int collection_id:flags.15?Vector<int> prepaid_upgrade_hash:flags.16?string drop_original_details_stars:flags.18?long gift_num:flags.19?int can_craft_at:flags.20?int = SavedStarGift
-payments.savedStarGifts flags:# count:int chat_notifications_enabled:flags.1?Bool gifts:Vector<SavedStarGift> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.SavedStarGifts
-inputSavedStarGiftUser msg_id:int = InputSavedStarGift
-inputSavedStarGiftChat peer:InputPeer saved_id:long = InputSavedStarGift
-inputSavedStarGiftSlug slug:string = InputSavedStarGift
-payments.starGiftWithdrawalUrl url:string = payments.StarGiftWithdrawalUrl
-paidReactionPrivacyDefault = PaidReactionPrivacy
-paidReactionPrivacyAnonymous = PaidReactionPrivacy
-paidReactionPrivacyPeer peer:InputPeer = PaidReactionPrivacy
-account.paidMessagesRevenue stars_amount:long = account.PaidMessagesRevenue
-requirementToContactEmpty = RequirementToContact
-requirementToContactPremium = RequirementToContact
-requirementToContactPaidMessages stars_amount:long = RequirementToContact
-businessBotRights flags:# reply:flags.0?true read_messages:flags.1?true delete_sent_messages:flags.2?true delete_received_messages:flags.3?true edit_name:flags.4?true edit_bio:flags.5?true edit_profile_photo:flags.6?true edit_username:flags.7?true view_gifts:flags.8?true sell_gifts:flags.9?true change_gift_settings:flags.10?true transfer_and_upgrade_gifts:flags.11?true transfer_stars:flags.12?true manage_stories:flags.13?true = BusinessBotRights
-disallowedGiftsSettings flags:# disallow_unlimited_stargifts:flags.0?true disallow_limited_stargifts:flags.1?true disallow_unique_stargifts:flags.2?true disallow_premium_gifts:flags.3?true disallow_stargifts_from_channels:flags.4?true = DisallowedGiftsSettings
-sponsoredPeer flags:# random_id:bytes peer:Peer sponsor_info:flags.0?string additional_info:flags.1?string = SponsoredPeer
-contacts.sponsoredPeersEmpty = contacts.SponsoredPeers
-contacts.sponsoredPeers peers:Vector<SponsoredPeer> chats:Vector<Chat> users:Vector<User> = contacts.SponsoredPeers
-starGiftAttributeIdModel document_id:long = StarGiftAttributeId
-starGiftAttributeIdPattern document_id:long = StarGiftAttributeId
-starGiftAttributeIdBackdrop backdrop_id:int = StarGiftAttributeId
-starGiftAttributeCounter attribute:StarGiftAttributeId count:int = StarGiftAttributeCounter
-payments.resaleStarGifts flags:# count:int gifts:Vector<StarGift> next_offset:flags.0?string attributes:flags.1?Vector<StarGiftAttribute> attributes_hash:flags.1?long chats:Vector<Chat> counters:flags.2?Vector<StarGiftAttributeCounter> users:Vector<User> = payments.ResaleStarGifts
-stories.canSendStoryCount count_remains:int = stories.CanSendStoryCount
-pendingSuggestion suggestion:string title:TextWithEntities description:TextWithEntities url:string = PendingSuggestion
-todoItem id:int title:TextWithEntities = TodoItem
-todoList flags:# others_can_append:flags.0?true others_can_complete:flags.1?true title:TextWithEntities list:Vector<TodoItem> = TodoList
-todoCompletion id:int completed_by:Peer date:int = TodoCompletion
-suggestedPost flags:# accepted:flags.1?true rejected:flags.2?true price:flags.3?StarsAmount schedule_date:flags.0?int = SuggestedPost
-starsRating flags:# level:int current_level_stars:long stars:long next_level_stars:flags.0?long = StarsRating
-starGiftCollection flags:# collection_id:int title:string icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection
-payments.starGiftCollectionsNotModified = payments.StarGiftCollections
-payments.starGiftCollections collections:Vector<StarGiftCollection> = payments.StarGiftCollections
-storyAlbum flags:# album_id:int title:string icon_photo:flags.0?Photo icon_video:flags.1?Document = StoryAlbum
-stories.albumsNotModified = stories.Albums
-stories.albums hash:long albums:Vector<StoryAlbum> = stories.Albums
-searchPostsFlood flags:# query_is_free:flags.0?true total_daily:int remains:int wait_till:flags.1?int stars_amount:long = SearchPostsFlood
-payments.uniqueStarGiftValueInfo flags:# last_sale_on_fragment:flags.1?true value_is_average:flags.6?true currency:string value:long initial_sale_date:int initial_sale_stars:long initial_sale_price:long last_sale_date:flags.0?int last_sale_price:flags.0?long floor_price:flags.2?long average_price:flags.3?long listed_count:flags.4?int fragment_listed_count:flags.5?int fragment_listed_url:flags.5?string = payments.UniqueStarGiftValueInfo
-profileTabPosts = ProfileTab
-profileTabGifts = ProfileTab
-profileTabMedia = ProfileTab
-profileTabFiles = ProfileTab
-profileTabMusic = ProfileTab
-profileTabVoice = ProfileTab
-profileTabLinks = ProfileTab
-profileTabGifs = ProfileTab
-users.savedMusicNotModified count:int = users.SavedMusic
-users.savedMusic count:int documents:Vector<Document> = users.SavedMusic
-account.savedMusicIdsNotModified = account.SavedMusicIds
-account.savedMusicIds ids:Vector<long> = account.SavedMusicIds
-payments.checkCanSendGiftResultOk = payments.CheckCanSendGiftResult
-payments.checkCanSendGiftResultFail reason:TextWithEntities = payments.CheckCanSendGiftResult
-inputChatThemeEmpty = InputChatTheme
-inputChatTheme emoticon:string = InputChatTheme
-inputChatThemeUniqueGift slug:string = InputChatTheme
-starGiftUpgradePrice date:int upgrade_stars:long = StarGiftUpgradePrice
-groupCallMessage flags:# from_admin:flags.1?true id:int from_id:Peer date:int message:TextWithEntities paid_message_stars:flags.0?long = GroupCallMessage
-groupCallDonor flags:# top:flags.0?true my:flags.1?true peer_id:flags.3?Peer stars:long = GroupCallDonor
-phone.groupCallStars total_stars:long top_donors:Vector<GroupCallDonor> chats:Vector<Chat> users:Vector<User> = phone.GroupCallStars
-recentStory flags:# live:flags.0?true max_id:flags.1?int = RecentStory
-auctionBidLevel pos:int amount:long date:int = AuctionBidLevel
-starGiftAuctionStateNotModified = StarGiftAuctionState
-starGiftAuctionState version:int start_date:int end_date:int min_bid_amount:long bid_levels:Vector<AuctionBidLevel> top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> = StarGiftAuctionState
-starGiftAuctionStateFinished flags:# start_date:int end_date:int average_price:long listed_count:flags.0?int fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string = StarGiftAuctionState
-starGiftAuctionUserState flags:# returned:flags.1?true bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState
-payments.starGiftAuctionState gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState timeout:int users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionState
-starGiftAuctionAcquiredGift flags:# name_hidden:flags.0?true peer:Peer date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities gift_num:flags.2?int = StarGiftAuctionAcquiredGift
-payments.starGiftAuctionAcquiredGifts gifts:Vector<StarGiftAuctionAcquiredGift> users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionAcquiredGifts
-starGiftActiveAuctionState gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState
-payments.starGiftActiveAuctionsNotModified = payments.StarGiftActiveAuctions
-payments.starGiftActiveAuctions auctions:Vector<StarGiftActiveAuctionState> users:Vector<User> chats:Vector<Chat> = payments.StarGiftActiveAuctions
-inputStarGiftAuction gift_id:long = InputStarGiftAuction
-inputStarGiftAuctionSlug slug:string = InputStarGiftAuction
-passkey flags:# id:string name:string date:int software_emoji_id:flags.0?long last_usage_date:flags.1?int = Passkey
-account.passkeys passkeys:Vector<Passkey> = account.Passkeys
-account.passkeyRegistrationOptions options:DataJSON = account.PasskeyRegistrationOptions
-auth.passkeyLoginOptions options:DataJSON = auth.PasskeyLoginOptions
-inputPasskeyResponseRegister client_data:DataJSON attestation_data:bytes = InputPasskeyResponse
-inputPasskeyResponseLogin client_data:DataJSON authenticator_data:bytes signature:bytes user_handle:string = InputPasskeyResponse
-inputPasskeyCredentialPublicKey id:string raw_id:string response:InputPasskeyResponse = InputPasskeyCredential
-inputPasskeyCredentialFirebasePNV pnv_token:string = InputPasskeyCredential
-starGiftBackground center_color:int edge_color:int text_color:int = StarGiftBackground
-starGiftAuctionRound num:int duration:int = StarGiftAuctionRound
-starGiftAuctionRoundExtendable num:int duration:int extend_top:int extend_window:int = StarGiftAuctionRound
-payments.starGiftUpgradeAttributes attributes:Vector<StarGiftAttribute> = payments.StarGiftUpgradeAttributes
-messages.emojiGameOutcome seed:bytes stake_ton_amount:long ton_amount:long = messages.EmojiGameOutcome
-messages.emojiGameUnavailable = messages.EmojiGameInfo
-messages.emojiGameDiceInfo flags:# game_hash:string prev_stake:long current_streak:int params:Vector<int> plays_left:flags.0?int = messages.EmojiGameInfo
-starGiftAttributeRarity permille:int = StarGiftAttributeRarity
-starGiftAttributeRarityUncommon = StarGiftAttributeRarity
-starGiftAttributeRarityRare = StarGiftAttributeRarity
-starGiftAttributeRarityEpic = StarGiftAttributeRarity
-starGiftAttributeRarityLegendary = StarGiftAttributeRarity
-keyboardButtonStyle flags:# bg_primary:flags.0?true bg_danger:flags.1?true bg_success:flags.2?true icon:flags.3?long = KeyboardButtonStyle
-inputMessageReadMetric msg_id:int view_id:long time_in_view_ms:int active_time_in_view_ms:int height_to_viewport_ratio_permille:int seen_range_ratio_permille:int = InputMessageReadMetric
-bots.exportedBotToken token:string = bots.ExportedBotToken
-bots.requestedButton webapp_req_id:string = bots.RequestedButton
-messages.composedMessageWithAI flags:# result_text:TextWithEntities diff_text:flags.0?TextWithEntities = messages.ComposedMessageWithAI
-stats.pollStats votes_graph:StatsGraph = stats.PollStats
-inputAiComposeToneDefault tone:string = InputAiComposeTone
-inputAiComposeToneID id:long access_hash:long = InputAiComposeTone
-inputAiComposeToneSlug slug:string = InputAiComposeTone
-aiComposeTone flags:# creator:flags.0?true id:long access_hash:long slug:string title:string emoji_id:flags.1?long prompt:flags.4?string installs_count:flags.2?int author_id:flags.3?int53 example_english:flags.5?AiComposeToneExample = AiComposeTone
-aiComposeToneDefault tone:string emoji_id:long title:string = AiComposeTone
-aicompose.tonesNotModified = aicompose.Tones
-aicompose.tones hash:long tones:Vector<AiComposeTone> users:Vector<User> = aicompose.Tones
-aiComposeToneExample from:TextWithEntities to:TextWithEntities = AiComposeToneExample
-bots.accessSettings flags:# restricted:flags.0?true add_users:flags.1?Vector<User> = bots.AccessSettings
-messages.chatInviteJoinResultOk updates:Updates = messages.ChatInviteJoinResult
-messages.chatInviteJoinResultWebView bot_id:int53 webview:WebViewResult users:Vector<User> = messages.ChatInviteJoinResult
-joinChatBotResultApproved = JoinChatBotResult
-joinChatBotResultDeclined = JoinChatBotResult
-joinChatBotResultQueued = JoinChatBotResult
-joinChatBotResultWebView url:string = JoinChatBotResult
-webDomainException flags:# domain:string url:string title:string favicon:flags.0?long = WebDomainException
-account.webBrowserSettingsNotModified = account.WebBrowserSettings
-account.webBrowserSettings flags:# open_external_browser:flags.0?true display_close_button:flags.1?true external_exceptions:Vector<WebDomainException> inapp_exceptions:Vector<WebDomainException> hash:long = account.WebBrowserSettings
-inputRichFilePhoto id:string photo:InputPhoto = InputRichFile
-inputRichFileDocument id:string document:InputDocument = InputRichFile
-inputRichMessage flags:# rtl:flags.0?true noautolink:flags.1?true blocks:Vector<PageBlock> photos:flags.2?Vector<InputPhoto> documents:flags.3?Vector<InputDocument> users:flags.4?Vector<InputUser> = InputRichMessage
-inputRichMessageHTML flags:# rtl:flags.0?true noautolink:flags.1?true html:string files:flags.2?Vector<InputRichFile> = InputRichMessage
-inputRichMessageMarkdown flags:# rtl:flags.0?true noautolink:flags.1?true markdown:string files:flags.2?Vector<InputRichFile> = InputRichMessage
-richMessage flags:# rtl:flags.0?true part:flags.1?true blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> = RichMessage
-updateChannelPinnedTopic flags:# pinned:flags.0?true channel_id:int53 topic_id:int = Update
-updateChannelPinnedTopics flags:# channel_id:int53 order:flags.0?Vector<int> = Update`,
-  methods: `invokeAfterMsg {X:Type} msg_id:long query:!X = X
-invokeAfterMsgs {X:Type} msg_ids:Vector<long> query:!X = X
-initConnection {X:Type} flags:# api_id:int device_model:string system_version:string app_version:string system_lang_code:string lang_pack:string lang_code:string proxy:flags.0?InputClientProxy params:flags.1?JSONValue query:!X = X
-invokeWithLayer {X:Type} layer:int query:!X = X
-invokeWithoutUpdates {X:Type} query:!X = X
-invokeWithMessagesRange {X:Type} range:MessageRange query:!X = X
-invokeWithTakeout {X:Type} takeout_id:long query:!X = X
-invokeWithBusinessConnection {X:Type} connection_id:string query:!X = X
-invokeWithGooglePlayIntegrity {X:Type} nonce:string token:string query:!X = X
-invokeWithApnsSecret {X:Type} nonce:string secret:string query:!X = X
-invokeWithReCaptcha {X:Type} token:string query:!X = X
-auth.sendCode phone_number:string api_id:int api_hash:string settings:CodeSettings = auth.SentCode
-auth.signUp flags:# no_joined_notifications:flags.0?true phone_number:string phone_code_hash:string first_name:string last_name:string = auth.Authorization
-auth.signIn flags:# phone_number:string phone_code_hash:string phone_code:flags.0?string email_verification:flags.1?EmailVerification = auth.Authorization
-auth.logOut = auth.LoggedOut
-auth.resetAuthorizations = Bool
-auth.exportAuthorization dc_id:int = auth.ExportedAuthorization
-auth.importAuthorization id:long bytes:bytes = auth.Authorization
-auth.bindTempAuthKey perm_auth_key_id:long nonce:long expires_at:int encrypted_message:bytes = Bool
-auth.importBotAuthorization flags:int api_id:int api_hash:string bot_auth_token:string = auth.Authorization
-auth.checkPassword password:InputCheckPasswordSRP = auth.Authorization
-auth.requestPasswordRecovery = auth.PasswordRecovery
-auth.recoverPassword flags:# code:string new_settings:flags.0?account.PasswordInputSettings = auth.Authorization
-auth.resendCode flags:# phone_number:string phone_code_hash:string reason:flags.0?string = auth.SentCode
-auth.cancelCode phone_number:string phone_code_hash:string = Bool
-auth.dropTempAuthKeys except_auth_keys:Vector<long> = Bool
-auth.exportLoginToken api_id:int api_hash:string except_ids:Vector<long> = auth.LoginToken
-auth.importLoginToken token:bytes = auth.LoginToken
-auth.acceptLoginToken token:bytes = Authorization
-auth.checkRecoveryPassword code:string = Bool
-auth.importWebTokenAuthorization api_id:int api_hash:string web_auth_token:string = auth.Authorization
-auth.requestFirebaseSms flags:# phone_number:string phone_code_hash:string safety_net_token:flags.0?string play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool
-auth.resetLoginEmail phone_number:string phone_code_hash:string = auth.SentCode
-auth.reportMissingCode phone_number:string phone_code_hash:string mnc:string = Bool
-auth.checkPaidAuth phone_number:string phone_code_hash:string form_id:long = auth.SentCode
-auth.initPasskeyLogin api_id:int api_hash:string = auth.PasskeyLoginOptions
-auth.finishPasskeyLogin flags:# credential:InputPasskeyCredential from_dc_id:flags.0?int from_auth_key_id:flags.0?long = auth.Authorization
-account.registerDevice flags:# no_muted:flags.0?true token_type:int token:string app_sandbox:Bool secret:bytes other_uids:Vector<int53> = Bool
-account.unregisterDevice token_type:int token:string other_uids:Vector<int53> = Bool
-account.updateNotifySettings peer:InputNotifyPeer settings:InputPeerNotifySettings = Bool
-*account.getNotifySettings peer:InputNotifyPeer = PeerNotifySettings
-account.resetNotifySettings = Bool
-account.updateProfile flags:# first_name:flags.0?string last_name:flags.1?string about:flags.2?string = User
-account.updateStatus offline:Bool = Bool
-*account.getWallPapers hash:long = account.WallPapers
-account.reportPeer peer:InputPeer reason:ReportReason message:string = Bool
-*account.checkUsername username:string = Bool
-account.updateUsername username:string = User
-*account.getPrivacy key:InputPrivacyKey = account.PrivacyRules
-account.setPrivacy key:InputPrivacyKey rules:Vector<InputPrivacyRule> = account.PrivacyRules
-account.deleteAccount flags:# reason:string password:flags.0?InputCheckPasswordSRP = Bool
-*account.getAccountTTL = AccountDaysTTL
-account.setAccountTTL ttl:AccountDaysTTL = Bool
-account.sendChangePhoneCode phone_number:string settings:CodeSettings = auth.SentCode
-account.changePhone phone_number:string phone_code_hash:string phone_code:string = User
-account.updateDeviceLocked period:int = Bool
-*account.getAuthorizations = account.Authorizations
-account.resetAuthorization hash:long = Bool
-*account.getPassword = account.Password
-*account.getPasswordSettings password:InputCheckPasswordSRP = account.PasswordSettings
-account.updatePasswordSettings password:InputCheckPasswordSRP new_settings:account.PasswordInputSettings = Bool
-account.sendConfirmPhoneCode hash:string settings:CodeSettings = auth.SentCode
-account.confirmPhone phone_code_hash:string phone_code:string = Bool
-account.getTmpPassword password:InputCheckPasswordSRP period:int = account.TmpPassword
-*account.getWebAuthorizations = account.WebAuthorizations
-account.resetWebAuthorization hash:long = Bool
-account.resetWebAuthorizations = Bool
-*account.getAllSecureValues = Vector<SecureValue>
-*account.getSecureValue types:Vector<SecureValueType> = Vector<SecureValue>
-account.saveSecureValue value:InputSecureValue secure_secret_id:long = SecureValue
-account.deleteSecureValue types:Vector<SecureValueType> = Bool
-*account.getAuthorizationForm bot_id:int53 scope:string public_key:string = account.AuthorizationForm
-account.acceptAuthorization bot_id:int53 scope:string public_key:string value_hashes:Vector<SecureValueHash> credentials:SecureCredentialsEncrypted = Bool
-account.sendVerifyPhoneCode phone_number:string settings:CodeSettings = auth.SentCode
-account.verifyPhone phone_number:string phone_code_hash:string phone_code:string = Bool
-account.sendVerifyEmailCode purpose:EmailVerifyPurpose email:string = account.SentEmailCode
-account.verifyEmail purpose:EmailVerifyPurpose verification:EmailVerification = account.EmailVerified
-account.initTakeoutSession flags:# contacts:flags.0?true message_users:flags.1?true message_chats:flags.2?true message_megagroups:flags.3?true message_channels:flags.4?true files:flags.5?true file_max_size:flags.5?int53 = account.Takeout
-account.finishTakeoutSession flags:# success:flags.0?true = Bool
-account.confirmPasswordEmail code:string = Bool
-account.resendPasswordEmail = Bool
-account.cancelPasswordEmail = Bool
-*account.getContactSignUpNotification = Bool
-account.setContactSignUpNotification silent:Bool = Bool
-*account.getNotifyExceptions flags:# compare_sound:flags.1?true compare_stories:flags.2?true peer:flags.0?InputNotifyPeer = Updates
-*account.getWallPaper wallpaper:InputWallPaper = WallPaper
-account.uploadWallPaper flags:# for_chat:flags.0?true file:InputFile mime_type:string settings:WallPaperSettings = WallPaper
-account.saveWallPaper wallpaper:InputWallPaper unsave:Bool settings:WallPaperSettings = Bool
-account.installWallPaper wallpaper:InputWallPaper settings:WallPaperSettings = Bool
-account.resetWallPapers = Bool
-*account.getAutoDownloadSettings = account.AutoDownloadSettings
-account.saveAutoDownloadSettings flags:# low:flags.0?true high:flags.1?true settings:AutoDownloadSettings = Bool
-account.uploadTheme flags:# file:InputFile thumb:flags.0?InputFile file_name:string mime_type:string = Document
-account.createTheme flags:# slug:string title:string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme
-account.updateTheme flags:# format:string theme:InputTheme slug:flags.0?string title:flags.1?string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme
-account.saveTheme theme:InputTheme unsave:Bool = Bool
-account.installTheme flags:# dark:flags.0?true theme:flags.1?InputTheme format:flags.2?string base_theme:flags.3?BaseTheme = Bool
-*account.getTheme format:string theme:InputTheme = Theme
-*account.getThemes format:string hash:long = account.Themes
-account.setContentSettings flags:# sensitive_enabled:flags.0?true = Bool
-*account.getContentSettings = account.ContentSettings
-*account.getMultiWallPapers wallpapers:Vector<InputWallPaper> = Vector<WallPaper>
-*account.getGlobalPrivacySettings = GlobalPrivacySettings
-account.setGlobalPrivacySettings settings:GlobalPrivacySettings = GlobalPrivacySettings
-account.reportProfilePhoto peer:InputPeer photo_id:InputPhoto reason:ReportReason message:string = Bool
-account.resetPassword = account.ResetPasswordResult
-account.declinePasswordReset = Bool
-*account.getChatThemes hash:long = account.Themes
-account.setAuthorizationTTL authorization_ttl_days:int = Bool
-account.changeAuthorizationSettings flags:# confirmed:flags.3?true hash:long encrypted_requests_disabled:flags.0?Bool call_requests_disabled:flags.1?Bool = Bool
-*account.getSavedRingtones hash:long = account.SavedRingtones
-account.saveRingtone id:InputDocument unsave:Bool = account.SavedRingtone
-account.uploadRingtone file:InputFile file_name:string mime_type:string = Document
-account.updateEmojiStatus emoji_status:EmojiStatus = Bool
-*account.getDefaultEmojiStatuses hash:long = account.EmojiStatuses
-*account.getRecentEmojiStatuses hash:long = account.EmojiStatuses
-account.clearRecentEmojiStatuses = Bool
-account.reorderUsernames order:Vector<string> = Bool
-account.toggleUsername username:string active:Bool = Bool
-*account.getDefaultProfilePhotoEmojis hash:long = EmojiList
-*account.getDefaultGroupPhotoEmojis hash:long = EmojiList
-*account.getAutoSaveSettings = account.AutoSaveSettings
-account.saveAutoSaveSettings flags:# users:flags.0?true chats:flags.1?true broadcasts:flags.2?true peer:flags.3?InputPeer settings:AutoSaveSettings = Bool
-account.deleteAutoSaveExceptions = Bool
-account.invalidateSignInCodes codes:Vector<string> = Bool
-account.updateColor flags:# for_profile:flags.1?true color:flags.2?PeerColor = Bool
-*account.getDefaultBackgroundEmojis hash:long = EmojiList
-*account.getChannelDefaultEmojiStatuses hash:long = account.EmojiStatuses
-*account.getChannelRestrictedStatusEmojis hash:long = EmojiList
-account.updateBusinessWorkHours flags:# business_work_hours:flags.0?BusinessWorkHours = Bool
-account.updateBusinessLocation flags:# geo_point:flags.1?InputGeoPoint address:flags.0?string = Bool
-account.updateBusinessGreetingMessage flags:# message:flags.0?InputBusinessGreetingMessage = Bool
-account.updateBusinessAwayMessage flags:# message:flags.0?InputBusinessAwayMessage = Bool
-account.updateConnectedBot flags:# deleted:flags.1?true rights:flags.0?BusinessBotRights bot:InputUser recipients:InputBusinessBotRecipients = Updates
-*account.getConnectedBots = account.ConnectedBots
-*account.getBotBusinessConnection connection_id:string = Updates
-account.updateBusinessIntro flags:# intro:flags.0?InputBusinessIntro = Bool
-account.toggleConnectedBotPaused peer:InputPeer paused:Bool = Bool
-account.disablePeerConnectedBot peer:InputPeer = Bool
-account.updateBirthday flags:# birthday:flags.0?Birthday = Bool
-account.createBusinessChatLink link:InputBusinessChatLink = BusinessChatLink
-account.editBusinessChatLink slug:string link:InputBusinessChatLink = BusinessChatLink
-account.deleteBusinessChatLink slug:string = Bool
-*account.getBusinessChatLinks = account.BusinessChatLinks
-*account.resolveBusinessChatLink slug:string = account.ResolvedBusinessChatLinks
-account.updatePersonalChannel channel:InputChannel = Bool
-account.toggleSponsoredMessages enabled:Bool = Bool
-*account.getReactionsNotifySettings = ReactionsNotifySettings
-account.setReactionsNotifySettings settings:ReactionsNotifySettings = ReactionsNotifySettings
-*account.getCollectibleEmojiStatuses hash:long = account.EmojiStatuses
-*account.getPaidMessagesRevenue flags:# parent_peer:flags.0?InputPeer user_id:InputUser = account.PaidMessagesRevenue
-account.toggleNoPaidMessagesException flags:# refund_charged:flags.0?true require_payment:flags.2?true parent_peer:flags.1?InputPeer user_id:InputUser = Bool
-account.setMainProfileTab tab:ProfileTab = Bool
-account.saveMusic flags:# unsave:flags.0?true id:InputDocument after_id:flags.1?InputDocument = Bool
-*account.getSavedMusicIds hash:long = account.SavedMusicIds
-*account.getUniqueGiftChatThemes offset:string limit:int hash:long = account.ChatThemes
-account.initPasskeyRegistration = account.PasskeyRegistrationOptions
-account.registerPasskey credential:InputPasskeyCredential = Passkey
-*account.getPasskeys = account.Passkeys
-account.deletePasskey id:string = Bool
-account.confirmBotConnection bot_id:InputUser = Bool
-*account.getWebBrowserSettings hash:long = account.WebBrowserSettings
-account.updateWebBrowserSettings flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = account.WebBrowserSettings
-account.toggleWebBrowserSettingsException flags:# delete:flags.1?true open_external_browser:flags.0?Bool url:string = Updates
-account.deleteWebBrowserSettingsExceptions = account.WebBrowserSettings
-*users.getUsers id:Vector<InputUser> = Vector<User>
-*users.getFullUser id:InputUser = users.UserFull
-users.setSecureValueErrors id:InputUser errors:Vector<SecureValueError> = Bool
-*users.getRequirementsToContact id:Vector<InputUser> = Vector<RequirementToContact>
-*users.getSavedMusic id:InputUser offset:int limit:int hash:long = users.SavedMusic
-*users.getSavedMusicByID id:InputUser documents:Vector<InputDocument> = users.SavedMusic
-users.suggestBirthday id:InputUser birthday:Birthday = Updates
-*contacts.getContactIDs hash:long = Vector<int>
-*contacts.getStatuses = Vector<ContactStatus>
-*contacts.getContacts hash:long = contacts.Contacts
-contacts.importContacts contacts:Vector<InputContact> = contacts.ImportedContacts
-contacts.deleteContacts id:Vector<InputUser> = Updates
-contacts.deleteByPhones phones:Vector<string> = Bool
-contacts.block flags:# my_stories_from:flags.0?true id:InputPeer = Bool
-contacts.unblock flags:# my_stories_from:flags.0?true id:InputPeer = Bool
-*contacts.getBlocked flags:# my_stories_from:flags.0?true offset:int limit:int = contacts.Blocked
-*contacts.search flags:# broadcasts:flags.0?true bots:flags.1?true q:string limit:int = contacts.Found
-*contacts.resolveUsername flags:# username:string referer:flags.0?string = contacts.ResolvedPeer
-*contacts.getTopPeers flags:# correspondents:flags.0?true bots_pm:flags.1?true bots_inline:flags.2?true phone_calls:flags.3?true forward_users:flags.4?true forward_chats:flags.5?true groups:flags.10?true channels:flags.15?true bots_app:flags.16?true bots_guestchat:flags.17?true offset:int limit:int hash:long = contacts.TopPeers
-contacts.resetTopPeerRating category:TopPeerCategory peer:InputPeer = Bool
-contacts.resetSaved = Bool
-*contacts.getSaved = Vector<SavedContact>
-contacts.toggleTopPeers enabled:Bool = Bool
-contacts.addContact flags:# add_phone_privacy_exception:flags.0?true id:InputUser first_name:string last_name:string phone:string note:flags.1?TextWithEntities = Updates
-contacts.acceptContact id:InputUser = Updates
-contacts.getLocated flags:# background:flags.1?true geo_point:InputGeoPoint self_expires:flags.0?int = Updates
-contacts.blockFromReplies flags:# delete_message:flags.0?true delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates
-*contacts.resolvePhone phone:string = contacts.ResolvedPeer
-contacts.exportContactToken = ExportedContactToken
-contacts.importContactToken token:string = User
-contacts.editCloseFriends id:Vector<int53> = Bool
-contacts.setBlocked flags:# my_stories_from:flags.0?true id:Vector<InputPeer> limit:int = Bool
-*contacts.getBirthdays = contacts.ContactBirthdays
-*contacts.getSponsoredPeers q:string = contacts.SponsoredPeers
-contacts.updateContactNote id:InputUser note:TextWithEntities = Bool
-*messages.getMessages id:Vector<InputMessage> = messages.Messages
-*messages.getDialogs flags:# exclude_pinned:flags.0?true folder_id:flags.1?int offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.Dialogs
-*messages.getHistory peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages
-*messages.search flags:# peer:InputPeer q:string from_id:flags.0?InputPeer saved_peer_id:flags.2?InputPeer saved_reaction:flags.3?Vector<Reaction> top_msg_id:flags.1?int filter:MessagesFilter min_date:int max_date:int offset_id:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages
-messages.readHistory peer:InputPeer max_id:int = messages.AffectedMessages
-messages.deleteHistory flags:# just_clear:flags.0?true revoke:flags.1?true peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory
-messages.deleteMessages flags:# revoke:flags.0?true id:Vector<int> = messages.AffectedMessages
-messages.receivedMessages max_id:int = Vector<ReceivedNotifyMessage>
-messages.setTyping flags:# peer:InputPeer top_msg_id:flags.0?int action:SendMessageAction = Bool
-~messages.sendMessage flags:# no_webpage:flags.1?true silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost rich_message:flags.23?InputRichMessage = Updates
-~messages.sendMedia flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo media:InputMedia message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost = Updates
-~messages.forwardMessages flags:# silent:flags.5?true background:flags.6?true with_my_score:flags.8?true drop_author:flags.11?true drop_media_captions:flags.12?true noforwards:flags.14?true allow_paid_floodskip:flags.19?true from_peer:InputPeer id:Vector<int> random_id:Vector<long> to_peer:InputPeer top_msg_id:flags.9?int reply_to:flags.22?InputReplyTo schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long video_timestamp:flags.20?int allow_paid_stars:flags.21?long suggested_post:flags.23?SuggestedPost = Updates
-messages.reportSpam peer:InputPeer = Bool
-*messages.getPeerSettings peer:InputPeer = messages.PeerSettings
-messages.report peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult
-*messages.getChats id:Vector<int53> = messages.Chats
-*messages.getFullChat chat_id:int53 = messages.ChatFull
-messages.editChatTitle chat_id:int53 title:string = Updates
-messages.editChatPhoto chat_id:int53 photo:InputChatPhoto = Updates
-messages.addChatUser chat_id:int53 user_id:InputUser fwd_limit:int = messages.InvitedUsers
-messages.deleteChatUser flags:# revoke_history:flags.0?true chat_id:int53 user_id:InputUser = Updates
-messages.createChat flags:# users:Vector<InputUser> title:string ttl_period:flags.0?int = messages.InvitedUsers
-*messages.getDhConfig version:int random_length:int = messages.DhConfig
-~messages.requestEncryption user_id:InputUser random_id:int g_a:bytes = EncryptedChat
-messages.acceptEncryption peer:InputEncryptedChat g_b:bytes key_fingerprint:long = EncryptedChat
-messages.discardEncryption flags:# delete_history:flags.0?true chat_id:int = Bool
-messages.setEncryptedTyping peer:InputEncryptedChat typing:Bool = Bool
-messages.readEncryptedHistory peer:InputEncryptedChat max_date:int = Bool
-~messages.sendEncrypted flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage
-~messages.sendEncryptedFile flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes file:InputEncryptedFile = messages.SentEncryptedMessage
-~messages.sendEncryptedService peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage
-messages.receivedQueue max_qts:int = Vector<long>
-messages.reportEncryptedSpam peer:InputEncryptedChat = Bool
-messages.readMessageContents id:Vector<int> = messages.AffectedMessages
-*messages.getStickers emoticon:string hash:long = messages.Stickers
-*messages.getAllStickers hash:long = messages.AllStickers
-*messages.getWebPagePreview flags:# message:string entities:flags.3?Vector<MessageEntity> = messages.WebPagePreview
-messages.exportChatInvite flags:# legacy_revoke_permanent:flags.2?true request_needed:flags.3?true peer:InputPeer expire_date:flags.0?int usage_limit:flags.1?int title:flags.4?string subscription_pricing:flags.5?StarsSubscriptionPricing = ExportedChatInvite
-*messages.checkChatInvite hash:string = ChatInvite
-messages.importChatInvite hash:string = messages.ChatInviteJoinResult
-*messages.getStickerSet stickerset:InputStickerSet hash:int = messages.StickerSet
-messages.installStickerSet stickerset:InputStickerSet archived:Bool = messages.StickerSetInstallResult
-messages.uninstallStickerSet stickerset:InputStickerSet = Bool
-~messages.startBot bot:InputUser peer:InputPeer random_id:long start_param:string = Updates
-messages.getMessagesViews peer:InputPeer id:Vector<int> increment:Bool = messages.MessageViews
-messages.editChatAdmin chat_id:int53 user_id:InputUser is_admin:Bool = Bool
-messages.migrateChat chat_id:int53 = Updates
-*messages.searchGlobal flags:# broadcasts_only:flags.1?true groups_only:flags.2?true users_only:flags.3?true folder_id:flags.0?int q:string filter:MessagesFilter min_date:int max_date:int offset_rate:int offset_peer:InputPeer offset_id:int limit:int = messages.Messages
-messages.reorderStickerSets flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Bool
-*messages.getDocumentByHash sha256:bytes size:int53 mime_type:string = Document
-*messages.getSavedGifs hash:long = messages.SavedGifs
-messages.saveGif id:InputDocument unsave:Bool = Bool
-*messages.getInlineBotResults flags:# bot:InputUser peer:InputPeer geo_point:flags.0?InputGeoPoint query:string offset:string = messages.BotResults
-messages.setInlineBotResults flags:# gallery:flags.0?true private:flags.1?true query_id:long results:Vector<InputBotInlineResult> cache_time:int next_offset:flags.2?string switch_pm:flags.3?InlineBotSwitchPM switch_webview:flags.4?InlineBotWebView = Bool
-~messages.sendInlineBotResult flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true hide_via:flags.11?true peer:InputPeer reply_to:flags.0?InputReplyTo random_id:long query_id:long id:string schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut allow_paid_stars:flags.21?long = Updates
-*messages.getMessageEditData peer:InputPeer id:int = messages.MessageEditData
-messages.editMessage flags:# no_webpage:flags.1?true invert_media:flags.16?true peer:InputPeer id:int message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.15?int schedule_repeat_period:flags.18?int quick_reply_shortcut_id:flags.17?int rich_message:flags.23?InputRichMessage = Updates
-messages.editInlineBotMessage flags:# no_webpage:flags.1?true invert_media:flags.16?true id:InputBotInlineMessageID message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> rich_message:flags.23?InputRichMessage = Bool
-messages.getBotCallbackAnswer flags:# game:flags.1?true peer:InputPeer msg_id:int data:flags.0?bytes password:flags.2?InputCheckPasswordSRP = messages.BotCallbackAnswer
-messages.setBotCallbackAnswer flags:# alert:flags.1?true query_id:long message:flags.0?string url:flags.2?string cache_time:int = Bool
-*messages.getPeerDialogs peers:Vector<InputDialogPeer> = messages.PeerDialogs
-messages.saveDraft flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo peer:InputPeer message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?InputRichMessage = Bool
-*messages.getAllDrafts = Updates
-*messages.getFeaturedStickers hash:long = messages.FeaturedStickers
-messages.readFeaturedStickers id:Vector<long> = Bool
-*messages.getRecentStickers flags:# attached:flags.0?true hash:long = messages.RecentStickers
-messages.saveRecentSticker flags:# attached:flags.0?true id:InputDocument unsave:Bool = Bool
-messages.clearRecentStickers flags:# attached:flags.0?true = Bool
-*messages.getArchivedStickers flags:# masks:flags.0?true emojis:flags.1?true offset_id:long limit:int = messages.ArchivedStickers
-*messages.getMaskStickers hash:long = messages.AllStickers
-*messages.getAttachedStickers media:InputStickeredMedia = Vector<StickerSetCovered>
-messages.setGameScore flags:# edit_message:flags.0?true force:flags.1?true peer:InputPeer id:int user_id:InputUser score:int = Updates
-messages.setInlineGameScore flags:# edit_message:flags.0?true force:flags.1?true id:InputBotInlineMessageID user_id:InputUser score:int = Bool
-*messages.getGameHighScores peer:InputPeer id:int user_id:InputUser = messages.HighScores
-*messages.getInlineGameHighScores id:InputBotInlineMessageID user_id:InputUser = messages.HighScores
-*messages.getCommonChats user_id:InputUser max_id:int53 limit:int = messages.Chats
-*messages.getWebPage url:string hash:int = messages.WebPage
-messages.toggleDialogPin flags:# pinned:flags.0?true peer:InputDialogPeer = Bool
-messages.reorderPinnedDialogs flags:# force:flags.0?true folder_id:int order:Vector<InputDialogPeer> = Bool
-*messages.getPinnedDialogs folder_id:int = messages.PeerDialogs
-messages.setBotShippingResults flags:# query_id:long error:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = Bool
-messages.setBotPrecheckoutResults flags:# success:flags.1?true query_id:long error:flags.0?string = Bool
-messages.uploadMedia flags:# business_connection_id:flags.0?string peer:InputPeer media:InputMedia = MessageMedia
-~messages.sendScreenshotNotification peer:InputPeer reply_to:InputReplyTo random_id:long = Updates
-*messages.getFavedStickers hash:long = messages.FavedStickers
-messages.faveSticker id:InputDocument unfave:Bool = Bool
-*messages.getUnreadMentions flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages
-messages.readMentions flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory
-*messages.getRecentLocations peer:InputPeer limit:int hash:long = messages.Messages
-~messages.sendMultiMedia flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo multi_media:Vector<InputSingleMedia> schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long = Updates
-messages.uploadEncryptedFile peer:InputEncryptedChat file:InputEncryptedFile = EncryptedFile
-*messages.searchStickerSets flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets
-*messages.getSplitRanges = Vector<MessageRange>
-messages.markDialogUnread flags:# unread:flags.0?true parent_peer:flags.1?InputPeer peer:InputDialogPeer = Bool
-*messages.getDialogUnreadMarks flags:# parent_peer:flags.0?InputPeer = Vector<DialogPeer>
-messages.clearAllDrafts = Bool
-messages.updatePinnedMessage flags:# silent:flags.0?true unpin:flags.1?true pm_oneside:flags.2?true peer:InputPeer id:int = Updates
-messages.sendVote peer:InputPeer msg_id:int options:Vector<bytes> = Updates
-*messages.getPollResults peer:InputPeer msg_id:int poll_hash:long = Updates
-*messages.getOnlines peer:InputPeer = ChatOnlines
-messages.editChatAbout peer:InputPeer about:string = Bool
-messages.editChatDefaultBannedRights peer:InputPeer banned_rights:ChatBannedRights = Updates
-*messages.getEmojiKeywords lang_code:string = EmojiKeywordsDifference
-*messages.getEmojiKeywordsDifference lang_code:string from_version:int = EmojiKeywordsDifference
-*messages.getEmojiKeywordsLanguages lang_codes:Vector<string> = Vector<EmojiLanguage>
-*messages.getEmojiURL lang_code:string = EmojiURL
-*messages.getSearchCounters flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer top_msg_id:flags.0?int filters:Vector<MessagesFilter> = Vector<messages.SearchCounter>
-messages.requestUrlAuth flags:# peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string in_app_origin:flags.3?string = UrlAuthResult
-messages.acceptUrlAuth flags:# write_allowed:flags.0?true share_phone_number:flags.3?true peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string match_code:flags.4?string = UrlAuthResult
-messages.hidePeerSettingsBar peer:InputPeer = Bool
-*messages.getScheduledHistory peer:InputPeer hash:long = messages.Messages
-*messages.getScheduledMessages peer:InputPeer id:Vector<int> = messages.Messages
-messages.sendScheduledMessages peer:InputPeer id:Vector<int> = Updates
-messages.deleteScheduledMessages peer:InputPeer id:Vector<int> = Updates
-*messages.getPollVotes flags:# peer:InputPeer id:int option:flags.0?bytes offset:flags.1?string limit:int = messages.VotesList
-messages.toggleStickerSets flags:# uninstall:flags.0?true archive:flags.1?true unarchive:flags.2?true stickersets:Vector<InputStickerSet> = Bool
-*messages.getDialogFilters = messages.DialogFilters
-*messages.getSuggestedDialogFilters = Vector<DialogFilterSuggested>
-messages.updateDialogFilter flags:# id:int filter:flags.0?DialogFilter = Bool
-messages.updateDialogFiltersOrder order:Vector<int> = Bool
-*messages.getOldFeaturedStickers offset:int limit:int hash:long = messages.FeaturedStickers
-*messages.getReplies peer:InputPeer msg_id:int offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages
-*messages.getDiscussionMessage peer:InputPeer msg_id:int = messages.DiscussionMessage
-messages.readDiscussion peer:InputPeer msg_id:int read_max_id:int = Bool
-messages.unpinAllMessages flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory
-messages.deleteChat chat_id:int53 = Bool
-messages.deletePhoneCallHistory flags:# revoke:flags.0?true = messages.AffectedFoundMessages
-*messages.checkHistoryImport import_head:string = messages.HistoryImportParsed
-messages.initHistoryImport peer:InputPeer file:InputFile media_count:int = messages.HistoryImport
-messages.uploadImportedMedia peer:InputPeer import_id:long file_name:string media:InputMedia = MessageMedia
-messages.startHistoryImport peer:InputPeer import_id:long = Bool
-*messages.getExportedChatInvites flags:# revoked:flags.3?true peer:InputPeer admin_id:InputUser offset_date:flags.2?int offset_link:flags.2?string limit:int = messages.ExportedChatInvites
-*messages.getExportedChatInvite peer:InputPeer link:string = messages.ExportedChatInvite
-messages.editExportedChatInvite flags:# revoked:flags.2?true peer:InputPeer link:string expire_date:flags.0?int usage_limit:flags.1?int request_needed:flags.3?Bool title:flags.4?string = messages.ExportedChatInvite
-messages.deleteRevokedExportedChatInvites peer:InputPeer admin_id:InputUser = Bool
-messages.deleteExportedChatInvite peer:InputPeer link:string = Bool
-*messages.getAdminsWithInvites peer:InputPeer = messages.ChatAdminsWithInvites
-*messages.getChatInviteImporters flags:# requested:flags.0?true subscription_expired:flags.3?true peer:InputPeer link:flags.1?string q:flags.2?string offset_date:int offset_user:InputUser limit:int = messages.ChatInviteImporters
-messages.setHistoryTTL peer:InputPeer period:int = Updates
-*messages.checkHistoryImportPeer peer:InputPeer = messages.CheckedHistoryImportPeer
-messages.setChatTheme peer:InputPeer theme:InputChatTheme = Updates
-*messages.getMessageReadParticipants peer:InputPeer msg_id:int = Vector<ReadParticipantDate>
-*messages.getSearchResultsCalendar flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int offset_date:int = messages.SearchResultsCalendar
-*messages.getSearchResultsPositions flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int limit:int = messages.SearchResultsPositions
-messages.hideChatJoinRequest flags:# approved:flags.0?true peer:InputPeer user_id:InputUser = Updates
-messages.hideAllChatJoinRequests flags:# approved:flags.0?true peer:InputPeer link:flags.1?string = Updates
-messages.toggleNoForwards flags:# peer:InputPeer enabled:Bool request_msg_id:flags.0?int = Updates
-messages.saveDefaultSendAs peer:InputPeer send_as:InputPeer = Bool
-messages.sendReaction flags:# big:flags.1?true add_to_recent:flags.2?true peer:InputPeer msg_id:int reaction:flags.0?Vector<Reaction> = Updates
-*messages.getMessagesReactions peer:InputPeer id:Vector<int> = Updates
-*messages.getMessageReactionsList flags:# peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = messages.MessageReactionsList
-messages.setChatAvailableReactions flags:# peer:InputPeer available_reactions:ChatReactions reactions_limit:flags.0?int paid_enabled:flags.1?Bool = Updates
-*messages.getAvailableReactions hash:int = messages.AvailableReactions
-messages.setDefaultReaction reaction:Reaction = Bool
-messages.translateText flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<TextWithEntities> to_lang:string tone:flags.2?string = messages.TranslatedText
-*messages.getUnreadReactions flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages
-messages.readReactions flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory
-*messages.searchSentMedia q:string filter:MessagesFilter limit:int = messages.Messages
-*messages.getAttachMenuBots hash:long = AttachMenuBots
-*messages.getAttachMenuBot bot:InputUser = AttachMenuBotsBot
-messages.toggleBotInAttachMenu flags:# write_allowed:flags.0?true bot:InputUser enabled:Bool = Bool
-messages.requestWebView flags:# from_bot_menu:flags.4?true silent:flags.5?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser url:flags.1?string start_param:flags.3?string theme_params:flags.2?DataJSON platform:string reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = WebViewResult
-messages.prolongWebView flags:# silent:flags.5?true peer:InputPeer bot:InputUser query_id:long reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = Bool
-messages.requestSimpleWebView flags:# from_switch_webview:flags.1?true from_side_menu:flags.2?true compact:flags.7?true fullscreen:flags.8?true bot:InputUser url:flags.3?string start_param:flags.4?string theme_params:flags.0?DataJSON platform:string = WebViewResult
-messages.sendWebViewResultMessage bot_query_id:string result:InputBotInlineResult = WebViewMessageSent
-~messages.sendWebViewData bot:InputUser random_id:long button_text:string data:string = Updates
-messages.transcribeAudio peer:InputPeer msg_id:int = messages.TranscribedAudio
-messages.rateTranscribedAudio peer:InputPeer msg_id:int transcription_id:long good:Bool = Bool
-*messages.getCustomEmojiDocuments document_id:Vector<long> = Vector<Document>
-*messages.getEmojiStickers hash:long = messages.AllStickers
-*messages.getFeaturedEmojiStickers hash:long = messages.FeaturedStickers
-messages.reportReaction peer:InputPeer id:int reaction_peer:InputPeer = Bool
-*messages.getTopReactions limit:int hash:long = messages.Reactions
-*messages.getRecentReactions limit:int hash:long = messages.Reactions
-messages.clearRecentReactions = Bool
-*messages.getExtendedMedia peer:InputPeer id:Vector<int> = Updates
-messages.setDefaultHistoryTTL period:int = Bool
-*messages.getDefaultHistoryTTL = DefaultHistoryTTL
-messages.sendBotRequestedPeer flags:# peer:InputPeer msg_id:flags.0?int webapp_req_id:flags.1?string button_id:int requested_peers:Vector<InputPeer> = Updates
-*messages.getEmojiGroups hash:int = messages.EmojiGroups
-*messages.getEmojiStatusGroups hash:int = messages.EmojiGroups
-*messages.getEmojiProfilePhotoGroups hash:int = messages.EmojiGroups
-*messages.searchCustomEmoji emoticon:string hash:long = EmojiList
-messages.togglePeerTranslations flags:# disabled:flags.0?true peer:InputPeer = Bool
-*messages.getBotApp app:InputBotApp hash:long = messages.BotApp
-messages.requestAppWebView flags:# write_allowed:flags.0?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer app:InputBotApp start_param:flags.1?string theme_params:flags.2?DataJSON platform:string = WebViewResult
-messages.setChatWallPaper flags:# for_both:flags.3?true revert:flags.4?true peer:InputPeer wallpaper:flags.0?InputWallPaper settings:flags.2?WallPaperSettings id:flags.1?int = Updates
-*messages.searchEmojiStickerSets flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets
-*messages.getSavedDialogs flags:# exclude_pinned:flags.0?true parent_peer:flags.1?InputPeer offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.SavedDialogs
-*messages.getSavedHistory flags:# parent_peer:flags.0?InputPeer peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages
-messages.deleteSavedHistory flags:# parent_peer:flags.0?InputPeer peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory
-*messages.getPinnedSavedDialogs = messages.SavedDialogs
-messages.toggleSavedDialogPin flags:# pinned:flags.0?true peer:InputDialogPeer = Bool
-messages.reorderPinnedSavedDialogs flags:# force:flags.0?true order:Vector<InputDialogPeer> = Bool
-*messages.getSavedReactionTags flags:# peer:flags.0?InputPeer hash:long = messages.SavedReactionTags
-messages.updateSavedReactionTag flags:# reaction:Reaction title:flags.0?string = Bool
-*messages.getDefaultTagReactions hash:long = messages.Reactions
-*messages.getOutboxReadDate peer:InputPeer msg_id:int = OutboxReadDate
-*messages.getQuickReplies hash:long = messages.QuickReplies
-messages.reorderQuickReplies order:Vector<int> = Bool
-*messages.checkQuickReplyShortcut shortcut:string = Bool
-messages.editQuickReplyShortcut shortcut_id:int shortcut:string = Bool
-messages.deleteQuickReplyShortcut shortcut_id:int = Bool
-*messages.getQuickReplyMessages flags:# shortcut_id:int id:flags.0?Vector<int> hash:long = messages.Messages
-~messages.sendQuickReplyMessages peer:InputPeer shortcut_id:int id:Vector<int> random_id:Vector<long> = Updates
-messages.deleteQuickReplyMessages shortcut_id:int id:Vector<int> = Updates
-messages.toggleDialogFilterTags enabled:Bool = Bool
-*messages.getMyStickers offset_id:long limit:int = messages.MyStickers
-*messages.getEmojiStickerGroups hash:int = messages.EmojiGroups
-*messages.getAvailableEffects hash:int = messages.AvailableEffects
-messages.editFactCheck peer:InputPeer msg_id:int text:TextWithEntities = Updates
-messages.deleteFactCheck peer:InputPeer msg_id:int = Updates
-*messages.getFactCheck peer:InputPeer msg_id:Vector<int> = Vector<FactCheck>
-messages.requestMainWebView flags:# compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser start_param:flags.1?string theme_params:flags.0?DataJSON platform:string = WebViewResult
-~messages.sendPaidReaction flags:# peer:InputPeer msg_id:int count:int random_id:long private:flags.0?PaidReactionPrivacy = Updates
-messages.togglePaidReactionPrivacy peer:InputPeer msg_id:int private:PaidReactionPrivacy = Bool
-*messages.getPaidReactionPrivacy = Updates
-messages.viewSponsoredMessage random_id:bytes = Bool
-messages.clickSponsoredMessage flags:# media:flags.0?true fullscreen:flags.1?true random_id:bytes = Bool
-messages.reportSponsoredMessage random_id:bytes option:bytes = channels.SponsoredMessageReportResult
-*messages.getSponsoredMessages flags:# peer:InputPeer msg_id:flags.0?int = messages.SponsoredMessages
-messages.savePreparedInlineMessage flags:# result:InputBotInlineResult user_id:InputUser peer_types:flags.0?Vector<InlineQueryPeerType> = messages.BotPreparedInlineMessage
-*messages.getPreparedInlineMessage bot:InputUser id:string = messages.PreparedInlineMessage
-*messages.searchStickers flags:# emojis:flags.0?true q:string emoticon:string lang_code:Vector<string> offset:int limit:int hash:long = messages.FoundStickers
-messages.reportMessagesDelivery flags:# push:flags.0?true peer:InputPeer id:Vector<int> = Bool
-*messages.getSavedDialogsByID flags:# parent_peer:flags.1?InputPeer ids:Vector<InputPeer> = messages.SavedDialogs
-messages.readSavedHistory parent_peer:InputPeer peer:InputPeer max_id:int = Bool
-messages.toggleTodoCompleted peer:InputPeer msg_id:int completed:Vector<int> incompleted:Vector<int> = Updates
-messages.appendTodoList peer:InputPeer msg_id:int list:Vector<TodoItem> = Updates
-messages.toggleSuggestedPostApproval flags:# reject:flags.1?true peer:InputPeer msg_id:int schedule_date:flags.0?int reject_comment:flags.2?string = Updates
-*messages.getForumTopics flags:# peer:InputPeer q:flags.0?string offset_date:int offset_id:int offset_topic:int limit:int = messages.ForumTopics
-*messages.getForumTopicsByID peer:InputPeer topics:Vector<int> = messages.ForumTopics
-messages.editForumTopic flags:# peer:InputPeer topic_id:int title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = Updates
-messages.updatePinnedForumTopic peer:InputPeer topic_id:int pinned:Bool = Updates
-messages.reorderPinnedForumTopics flags:# force:flags.0?true peer:InputPeer order:Vector<int> = Updates
-~messages.createForumTopic flags:# title_missing:flags.4?true peer:InputPeer title:string icon_color:flags.0?int icon_emoji_id:flags.3?long random_id:long send_as:flags.2?InputPeer = Updates
-messages.deleteTopicHistory peer:InputPeer top_msg_id:int = messages.AffectedHistory
-*messages.getEmojiGameInfo = messages.EmojiGameInfo
-messages.summarizeText flags:# peer:InputPeer id:int to_lang:flags.0?string tone:flags.2?string = TextWithEntities
-messages.editChatCreator peer:InputPeer user_id:InputUser password:InputCheckPasswordSRP = Updates
-*messages.getFutureChatCreatorAfterLeave peer:InputPeer = User
-messages.editChatParticipantRank peer:InputPeer participant:InputPeer rank:string = Updates
-messages.declineUrlAuth url:string = Bool
-messages.checkUrlAuthMatchCode url:string match_code:string = Bool
-messages.composeMessageWithAI flags:# proofread:flags.0?true emojify:flags.3?true text:TextWithEntities translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedMessageWithAI
-messages.reportReadMetrics peer:InputPeer metrics:Vector<InputMessageReadMetric> = Bool
-messages.reportMusicListen id:InputDocument listened_duration:int = Bool
-messages.addPollAnswer peer:InputPeer msg_id:int answer:PollAnswer = Updates
-messages.deletePollAnswer peer:InputPeer msg_id:int option:bytes = Updates
-*messages.getUnreadPollVotes flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages
-messages.readPollVotes flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory
-messages.setBotGuestChatResult query_id:long result:InputBotInlineResult = InputBotInlineMessageID
-messages.deleteParticipantReactions peer:InputPeer participant:InputPeer = Bool
-messages.deleteParticipantReaction peer:InputPeer msg_id:int participant:InputPeer = Updates
-*messages.getPersonalChannelHistory user_id:InputUser limit:int max_id:int min_id:int hash:long = messages.Messages
-*messages.getRichMessage peer:InputPeer id:int = messages.Messages
-*updates.getState = updates.State
-*updates.getDifference flags:# pts:int pts_limit:flags.1?int pts_total_limit:flags.0?int date:int qts:int qts_limit:flags.2?int = updates.Difference
-*updates.getChannelDifference flags:# force:flags.0?true channel:InputChannel filter:ChannelMessagesFilter pts:int limit:int = updates.ChannelDifference
-photos.updateProfilePhoto flags:# fallback:flags.0?true bot:flags.1?InputUser id:InputPhoto = photos.Photo
-photos.uploadProfilePhoto flags:# fallback:flags.3?true bot:flags.5?InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.4?VideoSize = photos.Photo
-photos.deletePhotos id:Vector<InputPhoto> = Vector<long>
-*photos.getUserPhotos user_id:InputUser offset:int max_id:long limit:int = photos.Photos
-photos.uploadContactProfilePhoto flags:# suggest:flags.3?true save:flags.4?true user_id:InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.5?VideoSize = photos.Photo
-upload.saveFilePart file_id:long file_part:int bytes:bytes = Bool
-*upload.getFile flags:# precise:flags.0?true cdn_supported:flags.1?true location:InputFileLocation offset:int53 limit:int = upload.File
-upload.saveBigFilePart file_id:long file_part:int file_total_parts:int bytes:bytes = Bool
-*upload.getWebFile location:InputWebFileLocation offset:int limit:int = upload.WebFile
-*upload.getCdnFile file_token:bytes offset:int53 limit:int = upload.CdnFile
-upload.reuploadCdnFile file_token:bytes request_token:bytes = Vector<FileHash>
-*upload.getCdnFileHashes file_token:bytes offset:int53 = Vector<FileHash>
-*upload.getFileHashes location:InputFileLocation offset:int53 = Vector<FileHash>
-*help.getConfig = Config
-*help.getNearestDc = NearestDc
-*help.getAppUpdate source:string = help.AppUpdate
-*help.getInviteText = help.InviteText
-*help.getSupport = help.Support
-help.setBotUpdatesStatus pending_updates_count:int message:string = Bool
-*help.getCdnConfig = CdnConfig
-*help.getRecentMeUrls referer:string = help.RecentMeUrls
-*help.getTermsOfServiceUpdate = help.TermsOfServiceUpdate
-help.acceptTermsOfService id:DataJSON = Bool
-*help.getDeepLinkInfo path:string = help.DeepLinkInfo
-*help.getAppConfig hash:int = help.AppConfig
-help.saveAppLog events:Vector<InputAppEvent> = Bool
-*help.getPassportConfig hash:int = help.PassportConfig
-*help.getSupportName = help.SupportName
-*help.getUserInfo user_id:InputUser = help.UserInfo
-help.editUserInfo user_id:InputUser message:string entities:Vector<MessageEntity> = help.UserInfo
-*help.getPromoData = help.PromoData
-help.hidePromoData peer:InputPeer = Bool
-help.dismissSuggestion peer:InputPeer suggestion:string = Bool
-*help.getCountriesList lang_code:string hash:int = help.CountriesList
-*help.getPremiumPromo = help.PremiumPromo
-*help.getPeerColors hash:int = help.PeerColors
-*help.getPeerProfileColors hash:int = help.PeerColors
-*help.getTimezonesList hash:int = help.TimezonesList
-channels.readHistory channel:InputChannel max_id:int = Bool
-channels.deleteMessages channel:InputChannel id:Vector<int> = messages.AffectedMessages
-channels.reportSpam channel:InputChannel participant:InputPeer id:Vector<int> = Bool
-*channels.getMessages channel:InputChannel id:Vector<InputMessage> = messages.Messages
-*channels.getParticipants channel:InputChannel filter:ChannelParticipantsFilter offset:int limit:int hash:long = channels.ChannelParticipants
-*channels.getParticipant channel:InputChannel participant:InputPeer = channels.ChannelParticipant
-*channels.getChannels id:Vector<InputChannel> = messages.Chats
-*channels.getFullChannel channel:InputChannel = messages.ChatFull
-channels.createChannel flags:# broadcast:flags.0?true megagroup:flags.1?true for_import:flags.3?true forum:flags.5?true title:string about:string geo_point:flags.2?InputGeoPoint address:flags.2?string ttl_period:flags.4?int = Updates
-channels.editAdmin flags:# channel:InputChannel user_id:InputUser admin_rights:ChatAdminRights rank:flags.0?string = Updates
-channels.editTitle channel:InputChannel title:string = Updates
-channels.editPhoto channel:InputChannel photo:InputChatPhoto = Updates
-*channels.checkUsername channel:InputChannel username:string = Bool
-channels.updateUsername channel:InputChannel username:string = Bool
-channels.joinChannel channel:InputChannel = messages.ChatInviteJoinResult
-channels.leaveChannel channel:InputChannel = Updates
-channels.inviteToChannel channel:InputChannel users:Vector<InputUser> = messages.InvitedUsers
-channels.deleteChannel channel:InputChannel = Updates
-*channels.exportMessageLink flags:# grouped:flags.0?true thread:flags.1?true channel:InputChannel id:int = ExportedMessageLink
-channels.toggleSignatures flags:# signatures_enabled:flags.0?true profiles_enabled:flags.1?true channel:InputChannel = Updates
-*channels.getAdminedPublicChannels flags:# by_location:flags.0?true check_limit:flags.1?true for_personal:flags.2?true = messages.Chats
-channels.editBanned channel:InputChannel participant:InputPeer banned_rights:ChatBannedRights = Updates
-*channels.getAdminLog flags:# channel:InputChannel q:string events_filter:flags.0?ChannelAdminLogEventsFilter admins:flags.1?Vector<InputUser> max_id:long min_id:long limit:int = channels.AdminLogResults
-channels.setStickers channel:InputChannel stickerset:InputStickerSet = Bool
-channels.readMessageContents channel:InputChannel id:Vector<int> = Bool
-channels.deleteHistory flags:# for_everyone:flags.0?true channel:InputChannel max_id:int = Updates
-channels.togglePreHistoryHidden channel:InputChannel enabled:Bool = Updates
-*channels.getLeftChannels offset:int = messages.Chats
-*channels.getGroupsForDiscussion = messages.Chats
-channels.setDiscussionGroup broadcast:InputChannel group:InputChannel = Bool
-channels.editLocation channel:InputChannel geo_point:InputGeoPoint address:string = Bool
-channels.toggleSlowMode channel:InputChannel seconds:int = Updates
-*channels.getInactiveChannels = messages.InactiveChats
-channels.convertToGigagroup channel:InputChannel = Updates
-*channels.getSendAs flags:# for_paid_reactions:flags.0?true for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers
-channels.deleteParticipantHistory channel:InputChannel participant:InputPeer = messages.AffectedHistory
-channels.toggleJoinToSend channel:InputChannel enabled:Bool = Updates
-channels.toggleJoinRequest flags:# apply_to_invites:flags.1?true channel:InputChannel enabled:Bool guard_bot:flags.0?InputUser = Updates
-channels.reorderUsernames channel:InputChannel order:Vector<string> = Bool
-channels.toggleUsername channel:InputChannel username:string active:Bool = Bool
-channels.deactivateAllUsernames channel:InputChannel = Bool
-channels.toggleForum channel:InputChannel enabled:Bool tabs:Bool = Updates
-channels.toggleAntiSpam channel:InputChannel enabled:Bool = Updates
-channels.reportAntiSpamFalsePositive channel:InputChannel msg_id:int = Bool
-channels.toggleParticipantsHidden channel:InputChannel enabled:Bool = Updates
-channels.updateColor flags:# for_profile:flags.1?true channel:InputChannel color:flags.2?int background_emoji_id:flags.0?long = Updates
-channels.toggleViewForumAsMessages channel:InputChannel enabled:Bool = Updates
-*channels.getChannelRecommendations flags:# channel:flags.0?InputChannel = messages.Chats
-channels.updateEmojiStatus channel:InputChannel emoji_status:EmojiStatus = Updates
-channels.setBoostsToUnblockRestrictions channel:InputChannel boosts:int = Updates
-channels.setEmojiStickers channel:InputChannel stickerset:InputStickerSet = Bool
-channels.restrictSponsoredMessages channel:InputChannel restricted:Bool = Updates
-channels.searchPosts flags:# hashtag:flags.0?string query:flags.1?string offset_rate:int offset_peer:InputPeer offset_id:int limit:int allow_paid_stars:flags.2?long = messages.Messages
-channels.updatePaidMessagesPrice flags:# broadcast_messages_allowed:flags.0?true channel:InputChannel send_paid_messages_stars:long = Updates
-channels.toggleAutotranslation channel:InputChannel enabled:Bool = Updates
-*channels.getMessageAuthor channel:InputChannel id:int = User
-*channels.checkSearchPostsFlood flags:# query:flags.0?string = SearchPostsFlood
-channels.setMainProfileTab channel:InputChannel tab:ProfileTab = Bool
-bots.sendCustomRequest custom_method:string params:DataJSON = DataJSON
-bots.answerWebhookJSONQuery query_id:long data:DataJSON = Bool
-bots.setBotCommands scope:BotCommandScope lang_code:string commands:Vector<BotCommand> = Bool
-bots.resetBotCommands scope:BotCommandScope lang_code:string = Bool
-*bots.getBotCommands scope:BotCommandScope lang_code:string = Vector<BotCommand>
-bots.setBotMenuButton user_id:InputUser button:BotMenuButton = Bool
-*bots.getBotMenuButton user_id:InputUser = BotMenuButton
-bots.setBotBroadcastDefaultAdminRights admin_rights:ChatAdminRights = Bool
-bots.setBotGroupDefaultAdminRights admin_rights:ChatAdminRights = Bool
-bots.setBotInfo flags:# bot:flags.2?InputUser lang_code:string name:flags.3?string about:flags.0?string description:flags.1?string = Bool
-*bots.getBotInfo flags:# bot:flags.0?InputUser lang_code:string = bots.BotInfo
-bots.reorderUsernames bot:InputUser order:Vector<string> = Bool
-bots.toggleUsername bot:InputUser username:string active:Bool = Bool
-bots.canSendMessage bot:InputUser = Bool
-bots.allowSendMessage bot:InputUser = Updates
-bots.invokeWebViewCustomMethod bot:InputUser custom_method:string params:DataJSON = DataJSON
-*bots.getPopularAppBots offset:string limit:int = bots.PopularAppBots
-bots.addPreviewMedia bot:InputUser lang_code:string media:InputMedia = BotPreviewMedia
-bots.editPreviewMedia bot:InputUser lang_code:string media:InputMedia new_media:InputMedia = BotPreviewMedia
-bots.deletePreviewMedia bot:InputUser lang_code:string media:Vector<InputMedia> = Bool
-bots.reorderPreviewMedias bot:InputUser lang_code:string order:Vector<InputMedia> = Bool
-*bots.getPreviewInfo bot:InputUser lang_code:string = bots.PreviewInfo
-*bots.getPreviewMedias bot:InputUser = Vector<BotPreviewMedia>
-bots.updateUserEmojiStatus user_id:InputUser emoji_status:EmojiStatus = Bool
-bots.toggleUserEmojiStatusPermission bot:InputUser enabled:Bool = Bool
-*bots.checkDownloadFileParams bot:InputUser file_name:string url:string = Bool
-*bots.getAdminedBots = Vector<User>
-bots.updateStarRefProgram flags:# bot:InputUser commission_permille:int duration_months:flags.0?int = StarRefProgram
-bots.setCustomVerification flags:# enabled:flags.1?true bot:flags.0?InputUser peer:InputPeer custom_description:flags.2?string = Bool
-*bots.getBotRecommendations bot:InputUser = users.Users
-*bots.checkUsername username:string = Bool
-bots.createBot flags:# via_deeplink:flags.0?true name:string username:string manager_id:InputUser = User
-bots.exportBotToken bot:InputUser revoke:Bool = bots.ExportedBotToken
-bots.requestWebViewButton user_id:InputUser button:KeyboardButton = bots.RequestedButton
-*bots.getRequestedWebViewButton bot:InputUser webapp_req_id:string = KeyboardButton
-*bots.getAccessSettings bot:InputUser = bots.AccessSettings
-bots.editAccessSettings flags:# restricted:flags.0?true bot:InputUser add_users:flags.1?Vector<InputUser> = Bool
-bots.setJoinChatResults query_id:long result:JoinChatBotResult = Bool
-*payments.getPaymentForm flags:# invoice:InputInvoice theme_params:flags.0?DataJSON = payments.PaymentForm
-*payments.getPaymentReceipt peer:InputPeer msg_id:int = payments.PaymentReceipt
-payments.validateRequestedInfo flags:# save:flags.0?true invoice:InputInvoice info:PaymentRequestedInfo = payments.ValidatedRequestedInfo
-payments.sendPaymentForm flags:# form_id:long invoice:InputInvoice requested_info_id:flags.0?string shipping_option_id:flags.1?string credentials:InputPaymentCredentials tip_amount:flags.2?long = payments.PaymentResult
-*payments.getSavedInfo = payments.SavedInfo
-payments.clearSavedInfo flags:# credentials:flags.0?true info:flags.1?true = Bool
-*payments.getBankCardData number:string = payments.BankCardData
-payments.exportInvoice invoice_media:InputMedia = payments.ExportedInvoice
-payments.assignAppStoreTransaction receipt:bytes purpose:InputStorePaymentPurpose = Updates
-payments.assignPlayMarketTransaction receipt:DataJSON purpose:InputStorePaymentPurpose = Updates
-*payments.getPremiumGiftCodeOptions flags:# boost_peer:flags.0?InputPeer = Vector<PremiumGiftCodeOption>
-*payments.checkGiftCode slug:string = payments.CheckedGiftCode
-payments.applyGiftCode slug:string = Updates
-*payments.getGiveawayInfo peer:InputPeer msg_id:int = payments.GiveawayInfo
-payments.launchPrepaidGiveaway peer:InputPeer giveaway_id:long purpose:InputStorePaymentPurpose = Updates
-*payments.getStarsTopupOptions = Vector<StarsTopupOption>
-*payments.getStarsStatus flags:# ton:flags.0?true peer:InputPeer = payments.StarsStatus
-*payments.getStarsTransactions flags:# inbound:flags.0?true outbound:flags.1?true ascending:flags.2?true ton:flags.4?true subscription_id:flags.3?string peer:InputPeer offset:string limit:int = payments.StarsStatus
-payments.sendStarsForm form_id:long invoice:InputInvoice = payments.PaymentResult
-payments.refundStarsCharge user_id:InputUser charge_id:string = Updates
-*payments.getStarsRevenueStats flags:# dark:flags.0?true ton:flags.1?true peer:InputPeer = payments.StarsRevenueStats
-payments.getStarsRevenueWithdrawalUrl flags:# ton:flags.0?true peer:InputPeer amount:flags.1?long password:InputCheckPasswordSRP = payments.StarsRevenueWithdrawalUrl
-payments.getStarsRevenueAdsAccountUrl peer:InputPeer = payments.StarsRevenueAdsAccountUrl
-*payments.getStarsTransactionsByID flags:# ton:flags.0?true peer:InputPeer id:Vector<InputStarsTransaction> = payments.StarsStatus
-*payments.getStarsGiftOptions flags:# user_id:flags.0?InputUser = Vector<StarsGiftOption>
-*payments.getStarsSubscriptions flags:# missing_balance:flags.0?true peer:InputPeer offset:string = payments.StarsStatus
-payments.changeStarsSubscription flags:# peer:InputPeer subscription_id:string canceled:flags.0?Bool = Bool
-payments.fulfillStarsSubscription peer:InputPeer subscription_id:string = Bool
-*payments.getStarsGiveawayOptions = Vector<StarsGiveawayOption>
-*payments.getStarGifts hash:int = payments.StarGifts
-payments.saveStarGift flags:# unsave:flags.0?true stargift:InputSavedStarGift = Bool
-payments.convertStarGift stargift:InputSavedStarGift = Bool
-payments.botCancelStarsSubscription flags:# restore:flags.0?true user_id:InputUser charge_id:string = Bool
-*payments.getConnectedStarRefBots flags:# peer:InputPeer offset_date:flags.2?int offset_link:flags.2?string limit:int = payments.ConnectedStarRefBots
-*payments.getConnectedStarRefBot peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots
-*payments.getSuggestedStarRefBots flags:# order_by_revenue:flags.0?true order_by_date:flags.1?true peer:InputPeer offset:string limit:int = payments.SuggestedStarRefBots
-payments.connectStarRefBot peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots
-payments.editConnectedStarRefBot flags:# revoked:flags.0?true peer:InputPeer link:string = payments.ConnectedStarRefBots
-*payments.getStarGiftUpgradePreview gift_id:long = payments.StarGiftUpgradePreview
-payments.upgradeStarGift flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = Updates
-payments.transferStarGift stargift:InputSavedStarGift to_id:InputPeer = Updates
-*payments.getUniqueStarGift slug:string = payments.UniqueStarGift
-*payments.getSavedStarGifts flags:# exclude_unsaved:flags.0?true exclude_saved:flags.1?true exclude_unlimited:flags.2?true exclude_unique:flags.4?true sort_by_value:flags.5?true exclude_upgradable:flags.7?true exclude_unupgradable:flags.8?true peer_color_available:flags.9?true exclude_hosted:flags.10?true peer:InputPeer collection_id:flags.6?int offset:string limit:int = payments.SavedStarGifts
-*payments.getSavedStarGift stargift:Vector<InputSavedStarGift> = payments.SavedStarGifts
-payments.getStarGiftWithdrawalUrl stargift:InputSavedStarGift password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl
-payments.toggleChatStarGiftNotifications flags:# enabled:flags.0?true peer:InputPeer = Bool
-payments.toggleStarGiftsPinnedToTop peer:InputPeer stargift:Vector<InputSavedStarGift> = Bool
-payments.canPurchaseStore purpose:InputStorePaymentPurpose = Bool
-*payments.getResaleStarGifts flags:# sort_by_price:flags.1?true sort_by_num:flags.2?true for_craft:flags.4?true stars_only:flags.5?true attributes_hash:flags.0?long gift_id:long attributes:flags.3?Vector<StarGiftAttributeId> offset:string limit:int = payments.ResaleStarGifts
-payments.updateStarGiftPrice stargift:InputSavedStarGift resell_amount:StarsAmount = Updates
-payments.createStarGiftCollection peer:InputPeer title:string stargift:Vector<InputSavedStarGift> = StarGiftCollection
-payments.updateStarGiftCollection flags:# peer:InputPeer collection_id:int title:flags.0?string delete_stargift:flags.1?Vector<InputSavedStarGift> add_stargift:flags.2?Vector<InputSavedStarGift> order:flags.3?Vector<InputSavedStarGift> = StarGiftCollection
-payments.reorderStarGiftCollections peer:InputPeer order:Vector<int> = Bool
-payments.deleteStarGiftCollection peer:InputPeer collection_id:int = Bool
-*payments.getStarGiftCollections peer:InputPeer hash:long = payments.StarGiftCollections
-*payments.getUniqueStarGiftValueInfo slug:string = payments.UniqueStarGiftValueInfo
-*payments.checkCanSendGift gift_id:long = payments.CheckCanSendGiftResult
-*payments.getStarGiftAuctionState auction:InputStarGiftAuction version:int = payments.StarGiftAuctionState
-*payments.getStarGiftAuctionAcquiredGifts gift_id:long = payments.StarGiftAuctionAcquiredGifts
-*payments.getStarGiftActiveAuctions hash:long = payments.StarGiftActiveAuctions
-payments.resolveStarGiftOffer flags:# decline:flags.0?true offer_msg_id:int = Updates
-~payments.sendStarGiftOffer flags:# peer:InputPeer slug:string price:StarsAmount duration:int random_id:long allow_paid_stars:flags.0?long = Updates
-*payments.getStarGiftUpgradeAttributes gift_id:long = payments.StarGiftUpgradeAttributes
-*payments.getCraftStarGifts gift_id:long offset:string limit:int = payments.SavedStarGifts
-payments.craftStarGift stargift:Vector<InputSavedStarGift> = Updates
-stickers.createStickerSet flags:# masks:flags.0?true emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string short_name:string thumb:flags.2?InputDocument stickers:Vector<InputStickerSetItem> software:flags.3?string = messages.StickerSet
-stickers.removeStickerFromSet sticker:InputDocument = messages.StickerSet
-stickers.changeStickerPosition sticker:InputDocument position:int = messages.StickerSet
-stickers.addStickerToSet stickerset:InputStickerSet sticker:InputStickerSetItem = messages.StickerSet
-stickers.setStickerSetThumb flags:# stickerset:InputStickerSet thumb:flags.0?InputDocument thumb_document_id:flags.1?long = messages.StickerSet
-*stickers.checkShortName short_name:string = Bool
-stickers.suggestShortName title:string = stickers.SuggestedShortName
-stickers.changeSticker flags:# sticker:InputDocument emoji:flags.0?string mask_coords:flags.1?MaskCoords keywords:flags.2?string = messages.StickerSet
-stickers.renameStickerSet stickerset:InputStickerSet title:string = messages.StickerSet
-stickers.deleteStickerSet stickerset:InputStickerSet = Bool
-stickers.replaceSticker sticker:InputDocument new_sticker:InputStickerSetItem = messages.StickerSet
-*phone.getCallConfig = DataJSON
-~phone.requestCall flags:# video:flags.0?true user_id:InputUser random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall
-phone.acceptCall peer:InputPhoneCall g_b:bytes protocol:PhoneCallProtocol = phone.PhoneCall
-phone.confirmCall peer:InputPhoneCall g_a:bytes key_fingerprint:long protocol:PhoneCallProtocol = phone.PhoneCall
-phone.receivedCall peer:InputPhoneCall = Bool
-phone.discardCall flags:# video:flags.0?true peer:InputPhoneCall duration:int reason:PhoneCallDiscardReason connection_id:long = Updates
-phone.setCallRating flags:# user_initiative:flags.0?true peer:InputPhoneCall rating:int comment:string = Updates
-phone.saveCallDebug peer:InputPhoneCall debug:DataJSON = Bool
-phone.sendSignalingData peer:InputPhoneCall data:bytes = Bool
-~phone.createGroupCall flags:# rtmp_stream:flags.2?true peer:InputPeer random_id:int title:flags.0?string schedule_date:flags.1?int = Updates
-phone.joinGroupCall flags:# muted:flags.0?true video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes params:DataJSON = Updates
-phone.leaveGroupCall call:InputGroupCall source:int = Updates
-phone.inviteToGroupCall call:InputGroupCall users:Vector<InputUser> = Updates
-phone.discardGroupCall call:InputGroupCall = Updates
-phone.toggleGroupCallSettings flags:# reset_invite_hash:flags.1?true call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool send_paid_messages_stars:flags.3?long = Updates
-*phone.getGroupCall call:InputGroupCall limit:int = phone.GroupCall
-*phone.getGroupParticipants call:InputGroupCall ids:Vector<InputPeer> sources:Vector<int> offset:string limit:int = phone.GroupParticipants
-*phone.checkGroupCall call:InputGroupCall sources:Vector<int> = Vector<int>
-phone.toggleGroupCallRecord flags:# start:flags.0?true video:flags.2?true call:InputGroupCall title:flags.1?string video_portrait:flags.2?Bool = Updates
-phone.editGroupCallParticipant flags:# call:InputGroupCall participant:InputPeer muted:flags.0?Bool volume:flags.1?int raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool presentation_paused:flags.5?Bool = Updates
-phone.editGroupCallTitle call:InputGroupCall title:string = Updates
-*phone.getGroupCallJoinAs peer:InputPeer = phone.JoinAsPeers
-phone.exportGroupCallInvite flags:# can_self_unmute:flags.0?true call:InputGroupCall = phone.ExportedGroupCallInvite
-phone.toggleGroupCallStartSubscription call:InputGroupCall subscribed:Bool = Updates
-phone.startScheduledGroupCall call:InputGroupCall = Updates
-phone.saveDefaultGroupCallJoinAs peer:InputPeer join_as:InputPeer = Bool
-phone.joinGroupCallPresentation call:InputGroupCall params:DataJSON = Updates
-phone.leaveGroupCallPresentation call:InputGroupCall = Updates
-*phone.getGroupCallStreamChannels call:InputGroupCall = phone.GroupCallStreamChannels
-phone.getGroupCallStreamRtmpUrl flags:# live_story:flags.0?true peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl
-phone.saveCallLog peer:InputPhoneCall file:InputFile = Bool
-~phone.createConferenceCall flags:# muted:flags.0?true video_stopped:flags.2?true join:flags.3?true random_id:int public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON = Updates
-phone.deleteConferenceCallParticipants flags:# only_left:flags.0?true kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes = Updates
-phone.sendConferenceCallBroadcast call:InputGroupCall block:bytes = Updates
-phone.inviteConferenceCallParticipant flags:# video:flags.0?true call:InputGroupCall user_id:InputUser = Updates
-phone.declineConferenceCallInvite msg_id:int = Updates
-*phone.getGroupCallChainBlocks call:InputGroupCall sub_chain_id:int offset:int limit:int = Updates
-~phone.sendGroupCallMessage flags:# call:InputGroupCall random_id:long message:TextWithEntities allow_paid_stars:flags.0?long send_as:flags.1?InputPeer = Updates
-phone.sendGroupCallEncryptedMessage call:InputGroupCall encrypted_message:bytes = Bool
-phone.deleteGroupCallMessages flags:# report_spam:flags.0?true call:InputGroupCall messages:Vector<int> = Updates
-phone.deleteGroupCallParticipantMessages flags:# report_spam:flags.0?true call:InputGroupCall participant:InputPeer = Updates
-*phone.getGroupCallStars call:InputGroupCall = phone.GroupCallStars
-phone.saveDefaultSendAs call:InputGroupCall send_as:InputPeer = Bool
-*langpack.getLangPack lang_pack:string lang_code:string = LangPackDifference
-*langpack.getStrings lang_pack:string lang_code:string keys:Vector<string> = Vector<LangPackString>
-*langpack.getDifference lang_pack:string lang_code:string from_version:int = LangPackDifference
-*langpack.getLanguages lang_pack:string = Vector<LangPackLanguage>
-*langpack.getLanguage lang_pack:string lang_code:string = LangPackLanguage
-folders.editPeerFolders folder_peers:Vector<InputFolderPeer> = Updates
-*stats.getBroadcastStats flags:# dark:flags.0?true channel:InputChannel = stats.BroadcastStats
-*stats.loadAsyncGraph flags:# token:string x:flags.0?long = StatsGraph
-*stats.getMegagroupStats flags:# dark:flags.0?true channel:InputChannel = stats.MegagroupStats
-*stats.getMessagePublicForwards channel:InputChannel msg_id:int offset:string limit:int = stats.PublicForwards
-*stats.getMessageStats flags:# dark:flags.0?true channel:InputChannel msg_id:int = stats.MessageStats
-*stats.getStoryStats flags:# dark:flags.0?true peer:InputPeer id:int = stats.StoryStats
-*stats.getStoryPublicForwards peer:InputPeer id:int offset:string limit:int = stats.PublicForwards
-*stats.getPollStats flags:# dark:flags.0?true peer:InputPeer msg_id:int = stats.PollStats
-chatlists.exportChatlistInvite chatlist:InputChatlist title:string peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite
-chatlists.deleteExportedInvite chatlist:InputChatlist slug:string = Bool
-chatlists.editExportedInvite flags:# chatlist:InputChatlist slug:string title:flags.1?string peers:flags.2?Vector<InputPeer> = ExportedChatlistInvite
-*chatlists.getExportedInvites chatlist:InputChatlist = chatlists.ExportedInvites
-*chatlists.checkChatlistInvite slug:string = chatlists.ChatlistInvite
-chatlists.joinChatlistInvite slug:string peers:Vector<InputPeer> = Updates
-*chatlists.getChatlistUpdates chatlist:InputChatlist = chatlists.ChatlistUpdates
-chatlists.joinChatlistUpdates chatlist:InputChatlist peers:Vector<InputPeer> = Updates
-chatlists.hideChatlistUpdates chatlist:InputChatlist = Bool
-*chatlists.getLeaveChatlistSuggestions chatlist:InputChatlist = Vector<Peer>
-chatlists.leaveChatlist chatlist:InputChatlist peers:Vector<InputPeer> = Updates
-*stories.canSendStory peer:InputPeer = stories.CanSendStoryCount
-~stories.sendStory flags:# pinned:flags.2?true noforwards:flags.4?true fwd_modified:flags.7?true peer:InputPeer media:InputMedia media_areas:flags.5?Vector<MediaArea> caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long period:flags.3?int fwd_from_id:flags.6?InputPeer fwd_from_story:flags.6?int albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates
-stories.editStory flags:# peer:InputPeer id:int media:flags.0?InputMedia media_areas:flags.3?Vector<MediaArea> caption:flags.1?string entities:flags.1?Vector<MessageEntity> privacy_rules:flags.2?Vector<InputPrivacyRule> music:flags.4?InputDocument = Updates
-stories.deleteStories peer:InputPeer id:Vector<int> = Vector<int>
-stories.togglePinned peer:InputPeer id:Vector<int> pinned:Bool = Vector<int>
-*stories.getAllStories flags:# next:flags.1?true hidden:flags.2?true state:flags.0?string = stories.AllStories
-*stories.getPinnedStories peer:InputPeer offset_id:int limit:int = stories.Stories
-*stories.getStoriesArchive peer:InputPeer offset_id:int limit:int = stories.Stories
-*stories.getStoriesByID peer:InputPeer id:Vector<int> = stories.Stories
-stories.toggleAllStoriesHidden hidden:Bool = Bool
-stories.readStories peer:InputPeer max_id:int = Vector<int>
-stories.incrementStoryViews peer:InputPeer id:Vector<int> = Bool
-*stories.getStoryViewsList flags:# just_contacts:flags.0?true reactions_first:flags.2?true forwards_first:flags.3?true peer:InputPeer q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList
-*stories.getStoriesViews peer:InputPeer id:Vector<int> = stories.StoryViews
-*stories.exportStoryLink peer:InputPeer id:int = ExportedStoryLink
-stories.report peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult
-stories.activateStealthMode flags:# past:flags.0?true future:flags.1?true = Updates
-stories.sendReaction flags:# add_to_recent:flags.0?true peer:InputPeer story_id:int reaction:Reaction = Updates
-*stories.getPeerStories peer:InputPeer = stories.PeerStories
-*stories.getAllReadPeerStories = Updates
-*stories.getPeerMaxIDs id:Vector<InputPeer> = Vector<RecentStory>
-*stories.getChatsToSend = messages.Chats
-stories.togglePeerStoriesHidden peer:InputPeer hidden:Bool = Bool
-*stories.getStoryReactionsList flags:# forwards_first:flags.2?true peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = stories.StoryReactionsList
-stories.togglePinnedToTop peer:InputPeer id:Vector<int> = Bool
-*stories.searchPosts flags:# hashtag:flags.0?string area:flags.1?MediaArea peer:flags.2?InputPeer offset:string limit:int = stories.FoundStories
-stories.createAlbum peer:InputPeer title:string stories:Vector<int> = StoryAlbum
-stories.updateAlbum flags:# peer:InputPeer album_id:int title:flags.0?string delete_stories:flags.1?Vector<int> add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum
-stories.reorderAlbums peer:InputPeer order:Vector<int> = Bool
-stories.deleteAlbum peer:InputPeer album_id:int = Bool
-*stories.getAlbums peer:InputPeer hash:long = stories.Albums
-*stories.getAlbumStories peer:InputPeer album_id:int offset:int limit:int = stories.Stories
-~stories.startLive flags:# pinned:flags.2?true noforwards:flags.4?true rtmp_stream:flags.5?true peer:InputPeer caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long messages_enabled:flags.6?Bool send_paid_messages_stars:flags.7?long = Updates
-*premium.getBoostsList flags:# gifts:flags.0?true peer:InputPeer offset:string limit:int = premium.BoostsList
-*premium.getMyBoosts = premium.MyBoosts
-premium.applyBoost flags:# slots:flags.0?Vector<int> peer:InputPeer = premium.MyBoosts
-*premium.getBoostsStatus peer:InputPeer = premium.BoostsStatus
-*premium.getUserBoosts peer:InputPeer user_id:InputUser = premium.BoostsList
-*smsjobs.isEligibleToJoin = smsjobs.EligibilityToJoin
-smsjobs.join = Bool
-smsjobs.leave = Bool
-smsjobs.updateSettings flags:# allow_international:flags.0?true = Bool
-*smsjobs.getStatus = smsjobs.Status
-*smsjobs.getSmsJob job_id:string = SmsJob
-smsjobs.finishJob flags:# job_id:string error:flags.0?string = Bool
-*fragment.getCollectibleInfo collectible:InputCollectible = fragment.CollectibleInfo
-aicompose.createTone flags:# display_author:flags.0?true emoji_id:long title:string prompt:string = AiComposeTone
-aicompose.updateTone flags:# tone:InputAiComposeTone display_author:flags.0?Bool emoji_id:flags.1?long title:flags.2?string prompt:flags.3?string = AiComposeTone
-aicompose.saveTone tone:InputAiComposeTone unsave:Bool = Bool
-aicompose.deleteTone tone:InputAiComposeTone = Bool
-*aicompose.getTone tone:InputAiComposeTone = aicompose.Tones
-*aicompose.getTones hash:long = aicompose.Tones
-*aicompose.getToneExample tone:InputAiComposeTone num:int = AiComposeToneExample
-channels.editCreator channel:InputChannel user_id:InputUser password:InputCheckPasswordSRP = Updates
-~channels.createForumTopic flags:# channel:InputChannel title:string icon_color:flags.0?int icon_emoji_id:flags.3?long random_id:long send_as:flags.2?InputPeer = Updates
-*channels.getForumTopics flags:# channel:InputChannel q:flags.0?string offset_date:int offset_id:int offset_topic:int limit:int = messages.ForumTopics
-*channels.getForumTopicsByID channel:InputChannel topics:Vector<int> = messages.ForumTopics
-channels.editForumTopic flags:# channel:InputChannel topic_id:int title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = Updates
-channels.updatePinnedForumTopic channel:InputChannel topic_id:int pinned:Bool = Updates
-channels.deleteTopicHistory channel:InputChannel top_msg_id:int = messages.AffectedHistory
-channels.reorderPinnedForumTopics flags:# force:flags.0?true channel:InputChannel order:Vector<int> = Updates`,
-  ids: "OdPtP8wLc1a7+bnE6hg7f8l+oH25XKk1TKXo3fy7vCccCnuoQAgqvc+GiLk/scH3xlgR8uJIpB2+xB1qf/Iv9bULT/pIi9xif/Vkltp1g300RK/jREHE+ft9q/gwk3wDtTp2qBEcPcEa/rvl+QCWd/NDP9MN719AQ6gflwhBOoh7v2/meNf9iUmIG8KGMxDE3l/Fn0okqfNXj6QcwK7NvTetU4nWI8Hkry8iSA2/1xxKubM74ava31VdI/WEddC6KO7Hy5lYvin+HxhA82Y02Jl+JTfb84SdKqmYBSIXUVmaAcY2HjelogU7lqpSb7xADv5+AN+q4crAY08KjVAerncGilK86wlL5KDOs0xGgRB6S7zTiEN3MeG6EU8G99GCSVDQCUk5ue0/cIwAyH0ZexodGlR3l4llZShWKVbyy0GnoZJlHLEyHNWT1BcbQjMmOo1OoN6f5zi4Z/jh0tVgA+HTY4f4k7w8HAHBNxEcbhyEyqaQ07kAdgoOgHogY+09Y+sW4nTU4FZJKTJwnvSEn9nM2FI7DPHdP1PALgiQsf3TSKX2ZsZAuWZOP3cH7MsIg2LLaOs7B6qhPqrOkSSFqBSwU4qJq1zKsPeutq3LR71azqG1qBPLf+/745UA/c4VzDA/pMMkEgOSrNKVkn8D4elIOertOL2UBLa6n3Yop5LMDKD/brEkxn8a4YCbkpJHVp/m+nnWFsVTcygbVGFc2XZf8vOX1uCYQn8NeveSL1B7TRM8YXagszq9G7nLo7zreYDdR7WMw7QCE+lIVpKZDSBIlMBeY95Xm45RMfSjYFBHg8Qx5FEPqFXx4odtqgLMSBizkwLis0EhsNVFokcMsNMxLOoiFcPmzR8frHiFuIR6L/4viVx8zIO87ceWFXruac/dlfgW+WmZxqOoJSqPLNR4Qndrp61zhdB+sDtQiOFyZX2/upMnPmzNoZ3cdJY5Pl5gFvP3ifxME71xLbIxI2V6Gfs84hcOYI7HddYaHgIuvLDglfs++kFNIdhf3RcRY/aisgIlAF5E/pAjv36C+NTAoi6afnREuOI0tAxbvLgXRDsZTuiVSn5827GSeUZc4mrLygwsYpn3QXf07cM3pBZBgOC4yttYjcciHiLZWS7jTvStsaLkwTr5iZvt/tTb59bd9b6yjgo9hseeRebLBgveWhRQPD7BO3DZFtKpS7dCfujqOxzQd5EV3gqUQWbhQGy6FfOU4HGW5ePw6udzHRZnIF9OunbHIV9TdNWf/2REEdicnNHX5dFpXLRs9uJXHKUJlmUOwJ/k8OlWiPHdnofd8H6HZcj/ksP1UJ60UTe47CA6aJfJgKQXfHpT2km1mub4wQ1tAueD22LgUQSwGwrJK/r9Cisf1r+QTuWwDaJcvxcq8HpIg5gRdgfe+L3lJImEp++rUYmavbwSVvEQF43oorS3Jf44UVTaPXc9L+NzmF6O72jCvhlo5OsqJzvuEypJBZm8hJ6/IS8vExKJf4FxIvgflI0QCUxbY9kEumIQbi6SElstwwisJvKiYcrXqjCKaAHSsgsISMIxHjR1k5w3b0kHKvES900/G43Ez7mjcAPkUpAeaamZX7ceEfztQicdVyAsQpoG3Smij2dUM5+pKy8c5W9uojwP+sPAF4OmQJKbff2utZaaqoweaw+rZAJWRk0vAlZtmRHl9yTzJb6nhHCYxj+yPvJYtitSTNZQGMBUwA02GWZzfmqwz6+0+x2lOYMZp/Kj+xaCObkfh5HmT1YU8Jl2fd7/JgUh16VPkQQ1Cb9hJvQnmtJGlbHWfJ5caVJ34OsjyYiMteqF7QiGuVtOapr4Ttvr8uAWIp2luZu7OmaH0Ls6XZhJCofEgjl4Cy4vcU3bw2NweU2zfPp7KR4LorcXnbeSFRNYuBSZvth0Ws2EAGxJTPuZNTco20P0MPRjeG+Fz/yGJBek1TiUUiCXsAXsmLezdSuTTve5NfMbwU0ILIN2Yn2c1E2QIIm2Bx0QP67O0yGsWXfLCXSer66mhWxoMnTGOdRpYvGyCkf5F6c99ezx5lMPDQU+zedvVnrJ5Yp8NNudfFjfBy6YKqAL5CQYeaOATqf9oh4ZsISlEtM7KM5fcouPoUpQjyh3pHLjsHd2k6ekCCuBnw1vMthmp1fJUiw7aNBD8d4s6YU+wkbiSB7zWNx6VJz7RCQHrLlng72a7YBIPQnUzfuRD4xwfqy9poMgst4qmsPRAgUUPipspTihdV2gnPQAgRn7qG2P/kp+rxfj+Mc7MaXubU3B3tR4wwRbckBCrnQB4RWQpWrKjVQfBRWoLCEg1RhqCUTajPENobcYHiQazHUXGo4wzrvMNmVaxHifyxigwH6rU1myZkzZ8UjH1PBhRXwcHuG1QfF+SR/C2IwAqGTDNxgGA71k5bUXWshzwS0YwRjtBktzIzVG4sDdHiIsNYkPVjL/k5Su6vBydbW/GnHI+DbYxNSP9rXGF9gL1J9MO8i0w84HwO/oEtYIY24iTnS/FvXIXv1v1oeh7Dp26fdzL9Wr11HzJkrT0eTZDKqhi28Xb7yMYkiPat28f/KIZhw+JIUiLNlGktrbscZasMsrlyUukGW2XJdtN1E7suL5JMuinU0TsxjLlk8mBPu9X9y6+tJwntsITN2kzLoZV/raUgPdmyHRaJ3mrkDMIzjMEVrWQSNz4bSXxb0mkr5NMKsuvPptDlB7K2Y9yBxJOaNW7GntHxWWbeSa0SvU/0IU9JcGYbeGpBilACD4/aQs0kjTFxtXev974AkNzjVLGH/GHBMHIKULyWZr1mcEEZDPSQaEhg9P6Uk+RS/xyc135cxPWhV55cSsG/7/gntCZbJfkLga+oj4Y+dzi0ERYuSOThNrZXXIQZvY6PdLgensXRtGIS/4pfZFTqBQ36/QuFzBN2w5ibUREtYZY0h8xUPG+VKYaABZFffSAZiZmBT9Ipp08X7spjDUmbISwwJm6LvOu82FkdGEiBcaIUc+0bCyRZzoEcoRcx3WAa2gjv9L+1B7leUzXJrJJzfCpUh5E3m3hKOWvSyit3oQ7XxtaFoCN51csFxpYZUrtv9pouedoMgchsgDhwIOUn/mOTfeDAI7i8jO1MQE7vXQKen4wURThXRJoHH2HNxO0S0WPxVu6yT508fIesKZAopN/wwXfewlDNhgySvmj/1+QU35QKr8mROZ+ZDFiQU5pT/5BhD1cj4BaILXEXrHB159CV39wKCxRuhwQ1zh9RUPW1aBtwIQr8S8g4tgd4VbPqAIC7SG0ZndhVQCo0iVupK7nVcE+g1bY2/Hiu9sOCXQbsJ15GTJC2G9YItvgnEFoijgS5JzJ9OmdkARe9zJaI4gS+Npmz90TkyLfk6c1JMGv/RqHnYPlsoy+AXPyKyqzPHHx0qQFnF3caflwcbFwVIGhh6M7ijsWvOdT5Nb2XoHf1MC4wr7rxE+/sa8pE5nZCDnLtSUV9l3zVZE1Rsaikep0wHmL1O7wzSRrfDVBvADG3k8P95piWC0hUm1o1uG0bDhpScUS6xWBo3oarvrXEvgr/6wmuk/F/AXA7jfEAMKeKJcAugNKqCEhseAM4d6zT2FmpKWEb97Qf2/7aZkWEJLJYLn1xDF3L1s9T20GZO/iKdk2KjE/fj/8hekTxD4THbiZX+M/UYYBZxlhorCzdEYCZtKNabZmoB7fmEKOl+WEQuU2xf28iHg9BqrXbv0TU6MFaNy49McdPvObCLu1hrWjJntBoZZuz2iuwDAp+VTU9nGA6uEZACCm/VQ9OodSaU5XFbZNtefAIGsFqSvlHezpF5YNubdtSaJPQyJ1xXZtp9iIDxUw3EzW8DN7VsbZqvid4YU7bc3BkqhF70olh0WjKd2HqlsQKjwwO777Hue/d3zJGyRQoP79W4m3qhyt3Cdkyy1GoQMG5Qy/mBmDNzGBik4vpD4FwtWfNOIyKnLTygWZDioEOQ10qUQZBvlBzQOPNFAHF2xd7Lb1q5XIZlKW4Y4BDtl+b13PiwDCugxw+t5o3OZ/TuaT4I93OCURnTEqyRnnKUS2cQiJsGVu/ibuRk/bMGEKDzWDVre12BifgSFau0BXvvHIYZLA2qWyxxPzxwIYjdVNZesLp3AVmGiYl0qTETPJM3qJJVR0yn/AgEYnnuqg2qsXaRWxYlnwiQtgVa5/PupAStetKWKflYT/cOrcB+a+o/g5a+67GTQv+G2K/FmB3pGPtlwwJkJh0iIsSDbsDcNzhGA6OQmfD0m01ZET2DFWRe25498ADPyOcWNcagLqFnyTfqgZZCVHwO1URfv6mFDgJCDFB6C6k2/wfbWH+2LdnaWWhEW9j5PpC8H/7rsKmsJrTHnZyt3MrVqbL7bqUEqaCAMCFnioyk8f2FLV8RHbg4BI+SFoMGV4JDGrVfJ6Pf69/G7nwSNdH34aynLhOWeBH7CAurrqowelD+ckB96ws3RDlccxrzI+U1D7ZuG1jnCySEinyTpb/S8U+chUYcFoFyx9nvhzyW0gxhF0Q2BX045EUHYA/7EcDr4u9o85I/7z7IOwSjXFzSfw6EKASjDijT9ZNvfPCG2nJ7aMu39Nh4VyWZTF28ixQztsBQRw2A29VpTMOFNylDHI8GcdeNfY8iPh/xA4YLsbuSo7k/Kn6m66oLJCuQlV/aB0cqfrEdssu55KfbBhfPjXMruJbjf5i6KGFU4/Epqr9JLQ64HeRtxCa4mGCzo6QUkm3C7R+BC00AwGPJ3l/jYNBzjfj3Y5hBnZ9WnysOx8ZVcXwr89S1DlgePyHoMBa52aw55l5BTRZcgI0CRn9vSJCT5wClE5kei1lZYwZ/+pPxQWk4TCkFZuw7pR2h/PjgalG5KFLavZscqy2gojyf4Dk6+qbNP8INjzAIofXBYCOJv8AmJFq47NY1d/G3zZIDnllcle0deUl27MbH+qT6rQNhGeZynYLMtZGR+9xfF7LQGWM1orR9N94rt5HoQ6nVB4VzTpo+elxC1LD3R4UbiCSy50nHash0ISevcVwq81xADDh/pxhxS9Pim/MlW7SKjdqaVg9i6OCWHhn4a+qy3/qr8JwVgZAW/beXiGUVRXbZUDdKd8IpcA5vzP4tYdX+fMONh+ewo8LA0M77lZ1NElxlkfsIJfcO+6ordmWB9X1rsIeOBKp0Aaqw9xCXkBkt00KAjj6SZJh7jy06VNvwNfBOJiDSIi2qA45kz7ALq26ogs+6nPI7KoH8Yp9Ah27DNHu3ZC6To+j2+AKUqiobWzjflcwhweukgYmaPdZ2GcEcUodhtYzRH6vAz2BwurU+FH4Fmoa9mMuhOala9QhEBRbpNlrBa1EotkTo3hUoAoN3yu5IdR4asvCcVWPaAmILwf9LamZ2CtHd0Alf0ub+v1pigRRIbHdkb3sBoe20/al40x6Tf4Ct6dh63Y0dE953UwZlqa1Y05cXA4Fd2dG88aFgvqmfKY4kRAxXw1fKPCNyQsw1/ZZjJ8QWM7S6u81g36wFqeH1Llu2fGb8tbpYKI0U2XrF7ulDiQfDgcalH1SSyXxgEEp95uTDmgBwJci5GepaDkRkcjIXDzXg9Ja3Q/C43KHaluibPymP5ubPVIvZtI71hx1ydc3WlYVP7s2VOVP+WwtL7aKa66f/rROjsI9Y8oI86Yh/b1qmLrbW/24KbIF0bRspLKOz4tKxy0OmTVjzxDYn11mcOoCK2HvRtjD2agBmfYhaZjgZeXA05IYLiV8X+J6liJKHDiBbY+6ges7fud19tWhIRW09Q3o/Utlj6F2a1VOfDlC7TA8xQuG1vzwPTyjHCQcYBGP6Bd05ImUiKAmj1c+UkPlEmR6qukzI213tTlkpNdHev7Te23qxDy+Avzsst6ydKIpjcvrZkpI78pWw5daz2mHrYpAiUsDPePEFc+P6CoA2brwSdh0xY1513X1MW+X/vT7NB/u/FA0IjjofDMh/Mk5510Ic9hVtFQ/XEtoIXNKZm3ZcbOflaDsIP1oMUgP3oFBzpf7S8gHcXtrLvD4Sq2D+CBv4/YBCMrMc9Kq16cp62UXf0ne2BMKwPPIMKxWbXQ77EXpruNGMMLTsOC69iFrm3D15sPo3v2d9ajMwtxr1QvnEY7wAmIgqwtoEj7+zy13KbthfnTaI/YuWvWNFLILcYsdzIOnVnP6D+hauybC/YBE88gajhb2pgqrl9iZ3b0WPYP/MhEwphmHfjffzv6T7WJukE/N/DyPlYNMThEeBzgQm+c4a/fW1l2v8PSTkYn1OwyTzifhRni2R/ryuyU8awlvQuFW07TbmAaF+DosOAy9GjC58zCi1JvTEB7HfAVxkHn606jnY8tnmMr0jrgLKC5NAyNL8t8PN2RWs4p7L+jQ3ZXIrY8cABQzx/Zr+TmP8iTRxRlAyIpTN1BcJYQuZ8tcex6Pb7xSzpwb6+6JffNAxv5JoLg0mAbP9tPya3t34wHw7pa30a+ivDH9NG8T8RCQX83vt7WWi1xe/KJsMNbJiY4wzwZfGT5zSSXmLoXY2BTdlbX0rvsrraQn6Z9CRTn8O4SAuaFPZ3PtHYIwkQ+soe2cvQrlfZuc+cdTRTZh51puh/b2GTA3n7ykQFFsumovn3HnQd+ggfdVeAwT8b8viIrhrhLYoG/+c7YIRxvx0UB0XmjNDRZ8SQGdT1ebiGIhtz/DWJ66Q9Urwy/OrKi5JSN0AdZt/bb7AW9/3qc75FQ+sifVKFFvW7qVUuksKekNv9dNCWG82WK2ENu+HyHS1fNHAcuMiMYq1knEfunLL+/Ec2B7SbED8CFdja/NMXdjYga7RDmxC/QQCKO18bbvDJbO+bM3jggT76rR5I0REeeqm9mnrHbNKANM87CYettG9LuR+IRjEfdfgy2zPONEjIRy1ggZ0GPkwdZN58LngY3Xq9IKkHBIyQt3SmXdbR/JX1rVDr1ZVytXLxT0oz2uDzrIFRDKbj5hDHbasQWfaH+i/ODvGNh72TsHWn6FwtzLYEpc105vYoRtZcWY1P7uZRE8mt/zy5pBY+/lgRgV78bgrdw2PF6r2wC2eDkEnPdL3Fj9dZHe2e3sK31Ds6MoFYRWzWaTsFyT/9Jy5xAuDJz5zbgr5/IYKyLUXVynFYRRSvFgR3v/JxIoUQODecVKZJbWiHV5npNZpoh+bKvRJe/SuWfiWPP5jroNpnQ2/mdeFUnVOy4HedmtYUPks8YfiGXEFIxOIo4pp6QllJUOEmuH+OBecnDkiKfAbNUEq/8gHQrfPtIH4Dk89aS7WaY8C5qYbquFiaISbrYX12vm7src71oSsI7fgA1daQYEMmq7sTD83PnHhfqmzLh72nfkBkIeI6+NmdukTobx/AKPhvy+9Zm4gKlVkyrEK4O89Ei9yRke4quO6h5rkaCxKYsJKM9xpcrKoyi2/3jxAhueK5yQH18sPMnk3MO8uUAaurGeXgdSGDXGoV7/WJkv/MCAeXce10eysQlwZBbVkk8QwZAZVmjcZb65FfAdA+A3v41xcZN9kqBh6ObPWyNI/NacQJbQYKWp1i//qpYJTjpBTiopH/vW4ekuXEc/OMuDOHmR0N808RJJKMYqbvXX+nn2cRb2autNGiQ+whryOaavQv1k9UB3PkA6SLUDENQ0Keb4Qvzzs+SYh5rRqmw7qgIp5LWOrkcX7iw5Nbmu3RbmHbvc/8m7jkv/KVdbNXtAsKVnv4ug0lAtkv6V2hDdgSKGhgrXpn+cAV2QuwnmUT7eicbMDLeug3d97ik11M3pFUvv52cyBst4CrHSF/TjnR5mog8YkFXjuxkRmjG+kjZB2nDFhtQQUaq24uWqmjSyqFzpQJYiNUR5U6Mc2p8IVoo4ijlSnYLtnjA3m24OTwMawJb0s8s40RBc+OjXBX/1AZm8nyZgzdcT+hGR3q1ZhZ2NW0o7S2u+DjrnQ0xRBgkOLJghdmzbBc1Dz54lFSVuqFcE7kBCWfbPK/4O3f4T24BtdidElaMehWbEGsiJqM/EPfQbGJ85WVlydpf6oB8TjChSCcOqqEntRqINkaDB/w/GzcCJcQHjmYCgXp5IHlk372tPdMYqDEdvJx0wiXxrG0MuqEKAPrPK6qSDMkFkpXxwEfWLaxLt8SepROwIfDEi7o5y+lqcsmKrlJ5LUbIuU3jg4HTw4bsBNrnRdPuqDzMimKWnAlk+vaTlY6epjDalsLPkbkL1GW1oy5atRLTVVJxnIAnDOrbtInny4Jd+SZZGXTlfbAoqSKh+OX8qI0bh3ITzZmjZmtp083dILl1YOEJoNc6T3J5N/lhx0z6pl+/IoahQxD7ia9HZ0taR1xzEACMVI5M/5mThp3v6stl8TR7i7s9DlrSAOwQvDRW31dxBvT0Noz27yr9q6YbOECCIO1er8+YZgcquD44Vxr4Yl3A+Jck2M+SsEfw4+3JzwoyxxbmGP1rygFrjrlIaAKb+PGRkfWKto1U+ZZI2DlRDd3QzaJY87ba1GN8Kjz+3io5/fOMDTdT5VEK0AhtmA817w78fqt15Dtvpkpv6npH4DAcwdXE6AfqT72zxRkrZsDYfTB/g6dbOwo1vGTvx/dp2NWRDfDUS9pKhWulAH6DkCoo5gTuOPWl6U8k06PHMOzjOt5K2IAm70dKIP8ScTkaoPL2ixXSwCLnfO64/suGQKGGf4tN5/L8LTEPalezcENDZvat1mUv/J1UjYu/amsjp8o3YQp+R34VK4NlA+7rU8kd6YXt8eqUalSjRm6cj4aDaufzf+/5a19eqUFKtTNLP+jZxZNi9FmvJfYcGwJNyN15Mp4BQQfiKFIjv6F4LfkXKyVTa2U6Hm/Ng2pc7gtHiY5jpMBln72753LnJ/lVrfQilEHrVeYegGG7AYyDWqTW76EMa2zEkcXftt1V1F4LFYoZjZ9lgeGPbrFbNgUJ3zdCz5Qydva6Bz4yXTPwKIdcfwIXkhCJOVKV4LbLsNwMjXfOFjBIOO883ff9TCKVPnq1JwvEJuliKo/G8N4IV9RC55Eb20uGO+5AS2UJS1ofbyIssJbZnMd45+JS7yAuHpZKalzTO3z+Vajpfan0027N+CYz6QtA7Dq847uUiYdIBnfjxUqf3q21cvBKMcHn2E/9M95dFdT6tuN/AOPmuM3W1psaVft/gSYO7s/C9pWM2LzdjOzPRwARC5lzAz0K2wQV/I7uyfH7GlYOljkBnJrsXS1rk2bi9xxrWX2TCvrwqraHvXGjPobzgiT9gmUTIneONagmom/YoT0QIgikOEDW+o9ooMag2ve0/uGM3XWBYFXD64aIBirDlDvdrPWWCgDdeKuYFiR2rzLrWGDm9YgALxTuuiKyk4hTWjOuQqm1acnd9XgqTVm4ABLGhNrnsSvzWalf2qifoygZg/IpE5wYqh2NNAUppcQbmTZfkNeEQxuzI7mUYivEDSMdDYHYOHdcG/u5ZJU4AVD2Y2j2blMZd0GSOVsMUNFey5nSroZdtou/rB47l2pMmeyr1+d4MnpLOToR5VC1h+0VVIMH+o/VrX1aB/tZ2hXZVb+gt+aKULtYF12oIZIpZENGFkPtrWUyJCjg5rY43+NeOmkc3VyM1P8nWbceu5To8QSntZd5QuALAAOagme/RMQNIcuLijTULWAj4aaD431Bbz7WnK2eDSXrHPjGvE3lYef4/GC2r0UhVQuutkPojH4RLxI0yyWqClEQ/mKJ0Bl+IhXABPwBWe6dlzGlGSo7dqTw8i2+2OfEwZlxmNPy/SgxeYjRHqE7ik6bTAOKpKPsNKVjuXAVKkF4j6UWGKP9P5/5zADfEpwE9uSFc+iptnvm694/I9S6Uk0C7Cu/T94c3TW3TUH0cbLq1wYotTdzpJQic8mQ69N9hUEvD2grpPz7VEUeQppS38VevpEHUhZVaQ51DJmu6VVD4wMS3c/pzah06XVqKGguG9vDVeQ3lWku7GtPm5Dkd507KDIYOSPx95Vbvl4c9/m4dOEV8LRW6gZU4eimljGSzl3M3gfBvKxNZbwXMswejKdmU5RGaQSu0Z2z8A2jab9bOYGsVG7I6QHykKTChOP1f28cORcoQ+tZY0/ahQLeGQmgRFbO0CpnfgYJzktYJmJknbxV7iCD2TMZ1vMwOz4jmSfrRWdZCLoG15jDwShDOSjkpaNV+IxpzffGjvyTbnW+nL25ZXdwgl4eZYUF1hAoamq8QRbxf+5kOcH8U2/5TbgQCpwdJ34G5fEV1CKW3A1CH7/HPgGUIwiIiAhnO5Yfuz3qtKEYeoQO+Oj7VDgK26XB/beQWuGpWLgoDWvtggVsmOZTiYMsdUA87wbnMlMid7wo2c4saxPC3YW9WQEu70KhTi9FiuuWQ44brjqLwW1iYzU7yzUnKJKoNQa5MFjxaGU0H4M090i/XJpRPSpMfdH1y0GUO7QWwnky/nzGf5DOwwJNJIghipE8z209qO1olxvdHN1L8q91XuYViukZNTv5iA5Tt0E3+RfDrgDD8ZdyQISCE/EwTG99qNqEC9/nBXo53/q9IXgNRoIspbf/czUeA3T5pC6i0g/G0aBJUuGrKDeGBagR09Fw+6lrJB/vZNPxJ6gMX4Qy8L8FpJhIXdpnfVpwcKdJoMa2LBzPjpB9RRDCshCAtxJmp4mLwcdf1QPq9mPofz7NmfPDnbAZD+6JYG7sh1GObTv/p0UCPiERRS1nohxi2Wn8lxsW86IdM1WzS7zSKUh18ARLHm1fOTDxf00zothU+HK+o9MSbSSmfyRHgmwiplfCMVN4JQ91t67gayHZXGLW+A3Nux9KWAoNPm9Xf5LjKjyg9QHGTNg0/vQ8e88AFxAR8A8w5WklOENdWwQ6QXhSdot/fzhtdD1QNgdOQqi3nXuiQUMlNrR7sXNuXse4MlQy7tYtYVYQ6pVJEdDNp4mfgU1gsTwyxJQ6Gw9L38f8ri9foVqxrEplXNtWpacb29bO0q6JDHg01cQpiFcRQeB/3ukOwhKCq80EczOUfJdF/BBeA7Vw5gvEG+B0qeMfvtG07urV7hD96YOfTuwMg+gvGtDNQt7pMmJxeza5sVnQBnYvN1tS7wZpQWFrPJsKEPYtCAX4wbxuPgMuKAs+Lfjlgn7Vc9pFVAqiNTtY/fCGXg9FwM5IOgJtaOIAy9/z4eoMs2RcUpM4SGmBLO+NVO+PWd73o2B5iTaaV85qFQnmzE/3JEqmFaRaxj5xCYwsx99Wi1SQyM5Tc0I35zNzyLsQpMCUhTxwD3RH6Usmvdy7l/H7T9U+ONhSPcCbwitYcYs52DT0wiKA3AbuWYhdJfAlRwlHqG6DfWoh1dz1JMbuC/0gNr9qc+rQAKzSTdJEMxO/cGEFYNK9COajK3Q2c53xmyroLtrfwoJanMIB2cAkWitmJrQ7G1WyVcu8Sy95hDesxQ1Ih5qf5WqNvhUPePJ4x8RwOutP+acVI1Brzaw+IHN5paA9N0z+aSM6jjctepHlqqbTLm76sDsQYN409r1sitYQG0/5ljwntTt7jHoEWkMKQs/pIXn20R1NoCVy+QYJswOHe1ctAVB8lDTXSQKNFf3P+vk82iTplCoVHhuanE2qtgVuziXQhenJajm0/DunDmttzDZPBkV6ZpN8sTyezISS6HAfxbmoOLsFXFWIrH8gzXtaSeqTT8h5loWFwX54I091g1M40/VBEUo62Cc4WSEeOrJXpIjMc8Q/RTZ3MKxCZdzqTwF5vRZE+/jMvHnxX8IkgFRwlq3rhdvYCWFszUBLarzJ7atszpCTVmlosUwn+2SY94GiXUHUIMdcbCzWot3vd+JixUIt6GbIfKHK3+x5euZDb1eo6Ix87clv6NTOCHYPIExEEga57uNFDfM0XgkK/HIti9SAy1Lgn0iwXA92HnXeS5lsJEPfXTtgNNQ/d9UulcnwbRRjlRo4vYllCP0II/1X9PHDsC/s6lOV0XaaRTJmHlKj64l1vof2ZLcMyTF79fRuBbKLchrydPFEiUDeAh3x7PrW8w+/R69kDVWxHxpKiprB790Igb6bVOlaVjwmNm390hrDYo01X6jpPzksbyanPXk1q5qFxh/ck2XoWnlGaMGoVW0qJNu0KHv6mCw5xMVp17cTzaiX3rLbL7thw5KH+e+3U/M9CrD6EhWrd2RG5hrr2VDye3EwNb0n1zsy6JrTVHQpRx4zulBa7iPWIsDbQDdBf1PaPmwZ6shkFEPdvfK1Lb/vv5ThpJTaqc5NksoA8WvTbx+U/UAHEsSlENwh5pFlkapH0VV7Zb/QqC00jsiF/4uYU/VF8DBy7In1upZft16J4OTev/Yxs1IVzC1j/l3A1BgMTl7NXF3evKSQ5fbRRgEq9hYxXf5nLUIxyjxvzonpQqsphw6IXzvf2Sq5uY0nCFC44BWjB9eV8Rr6stE0VAcQBmyGjrH9FqGhyRBu0QEfSUFpowAGXDGhSbyvHGZRzymiJ/uEBTRsW2lr+X3VE/2oOy/HQJjY2/RrWdBCjPy8gM46u+lSpjNj5fGQgJlWWqr0EdoGkRCq6BfHWIHht/cRAEVX/Wj4LZA70839n5Dpmj6fcKOR3KEXlyccT22PWWD2gPO/w/BQZrjsaYhlUGJ9fiJ4PuG5GYU17z9OuH6dPBj6zCYaJ6PK6djLF/bWa7voXWaJdaw7tylIVgWIDW0dMp0V8RXJXzI2lal+4oCslc80n7IbOEoIO+Ne0Xr2Blm0btXsjbXf1DaSiz551qbcJFJeGCLaqXEFQS9H4iyuZt+KQsHCYHR5ZZjo7ZZUl7Z+zWF0FY0jcfqsyVhbYCs3sxp0GB29mBKe+cLRqd9a2EfLwQfTYU50DncDi3OTqdzrZiYv6A/CeiYphAvkI13JL8eT7qFHr4TOahKWc87kLHLghdqMTndA7rosgGS1asUq7TRH804jyQCDPTRYOUNuR6DsIWh3/QmkC1sLV9DNI+hUCk=",
-};
+export const API_TABLE: PackedTable = /* @__PURE__ */ new PackedTable({
+  types: `AccountDaysTTL 
+AiComposeTone  +Default
+AiComposeToneExample 
+AttachMenuBot 
+AttachMenuBotIcon 
+AttachMenuBotIconColor 
+AttachMenuBots  +NotModified
+AttachMenuBotsBot 
+AttachMenuPeerType +BotPM +Broadcast +Chat +PM +SameBotPM
+AuctionBidLevel 
+Authorization 
+AutoDownloadSettings 
+AutoSaveException 
+AutoSaveSettings 
+AvailableEffect 
+AvailableReaction 
+BankCardOpenUrl 
+BaseTheme +Arctic +Classic +Day +Night +Tinted
+Birthday 
+Boost 
+BotApp  +NotModified
+BotAppSettings 
+BotBusinessConnection 
+BotCommand 
+BotCommandScope +ChatAdmins +Chats +Default +Peer +PeerAdmins +PeerUser +Users
+BotInfo 
+BotInlineMessage +MediaAuto +MediaContact +MediaGeo +MediaInvoice +MediaVenue +MediaWebPage +RichMessage +Text
+BotInlineResult -botInlineMediaResult 
+BotMenuButton  +Commands +Default
+BotPreviewMedia 
+BotVerification 
+BotVerifierSettings 
+BusinessAwayMessage 
+BusinessAwayMessageSchedule +Always +Custom +OutsideWorkHours
+BusinessBotRecipients 
+BusinessBotRights 
+BusinessChatLink 
+BusinessGreetingMessage 
+BusinessIntro 
+BusinessLocation 
+BusinessRecipients 
+BusinessWeeklyOpen 
+BusinessWorkHours 
+CdnConfig 
+CdnPublicKey 
+ChannelAdminLogEvent 
+ChannelAdminLogEventAction +ChangeAbout +ChangeAvailableReactions +ChangeEmojiStatus +ChangeEmojiStickerSet +ChangeHistoryTTL +ChangeLinkedChat +ChangeLocation +ChangePeerColor +ChangePhoto +ChangeProfilePeerColor +ChangeStickerSet +ChangeTitle +ChangeUsername +ChangeUsernames +ChangeWallpaper +CreateTopic +DefaultBannedRights +DeleteMessage +DeleteTopic +DiscardGroupCall +EditMessage +EditTopic +ExportedInviteDelete +ExportedInviteEdit +ExportedInviteRevoke +ParticipantEditRank +ParticipantInvite +ParticipantJoin +ParticipantJoinByInvite +ParticipantJoinByRequest +ParticipantLeave +ParticipantMute +ParticipantSubExtend +ParticipantToggleAdmin +ParticipantToggleBan +ParticipantUnmute +ParticipantVolume +PinTopic +SendMessage +StartGroupCall +StopPoll +ToggleAntiSpam +ToggleAutotranslation +ToggleForum +ToggleGroupCallSetting +ToggleInvites +ToggleNoForwards +TogglePreHistoryHidden +ToggleSignatureProfiles +ToggleSignatures +ToggleSlowMode +UpdatePinned
+ChannelAdminLogEventsFilter 
+ChannelLocation  +Empty
+ChannelMessagesFilter  +Empty
+ChannelParticipant  +Admin +Banned +Creator +Left +Self
+ChannelParticipantsFilter -channelParticipantsAdmins -channelParticipantsBanned -channelParticipantsBots -channelParticipantsContacts -channelParticipantsKicked -channelParticipantsMentions -channelParticipantsRecent -channelParticipantsSearch
+Chat -channel -channelForbidden  +Empty +Forbidden
+ChatAdminRights 
+ChatAdminWithInvites 
+ChatBannedRights 
+ChatFull -channelFull 
+ChatInvite  +Already +Peek
+ChatInviteImporter 
+ChatOnlines 
+ChatParticipant  +Admin +Creator
+ChatParticipants  +Forbidden
+ChatPhoto  +Empty
+ChatReactions +All +None +Some
+ChatTheme  +UniqueGift
+CodeSettings 
+Config 
+ConnectedBot 
+ConnectedBotStarRef 
+Contact 
+ContactBirthday 
+ContactStatus 
+DataJSON 
+DcOption 
+DefaultHistoryTTL 
+Dialog  +Folder
+DialogFilter  +Chatlist +Default
+DialogFilterSuggested 
+DialogPeer  +Folder
+DisallowedGiftsSettings 
+Document  +Empty
+DocumentAttribute +Animated +Audio +CustomEmoji +Filename +HasStickers +ImageSize +Sticker +Video
+DraftMessage  +Empty
+EmailVerification +Apple +Code +Google
+EmailVerifyPurpose +LoginChange +LoginSetup +Passport
+EmojiGroup  +Greeting +Premium
+EmojiKeyword  +Deleted
+EmojiKeywordsDifference 
+EmojiLanguage 
+EmojiList  +NotModified
+EmojiStatus  +Collectible +Empty -inputEmojiStatusCollectible
+EmojiURL 
+EncryptedChat  +Discarded +Empty +Requested +Waiting
+EncryptedFile  +Empty
+EncryptedMessage  +Service
+Error 
+ExportedChatInvite -chatInviteExported -chatInvitePublicJoinRequests
+ExportedChatlistInvite 
+ExportedContactToken 
+ExportedMessageLink 
+ExportedStoryLink 
+FactCheck 
+FileHash 
+Folder 
+FolderPeer 
+ForumTopic  +Deleted
+FoundStory 
+Game 
+GeoPoint  +Empty
+GeoPointAddress 
+GlobalPrivacySettings 
+GroupCall  +Discarded
+GroupCallDonor 
+GroupCallMessage 
+GroupCallParticipant 
+GroupCallParticipantVideo 
+GroupCallParticipantVideoSourceGroup 
+GroupCallStreamChannel 
+HighScore 
+ImportedContact 
+InlineBotSwitchPM 
+InlineBotWebView 
+InlineQueryPeerType +BotPM +Broadcast +Chat +Megagroup +PM +SameBotPM
+InputAiComposeTone +Default +ID +Slug
+InputAppEvent 
+InputBotApp +ID +ShortName
+InputBotInlineMessage +Game +MediaAuto +MediaContact +MediaGeo +MediaInvoice +MediaVenue +MediaWebPage +RichMessage +Text
+InputBotInlineMessageID  +64
+InputBotInlineResult  +Document +Game +Photo
+InputBusinessAwayMessage 
+InputBusinessBotRecipients 
+InputBusinessChatLink 
+InputBusinessGreetingMessage 
+InputBusinessIntro 
+InputBusinessRecipients 
+InputChannel  +Empty +FromMessage
+InputChatPhoto  +Empty -inputChatUploadedPhoto
+InputChatTheme  +Empty +UniqueGift
+InputChatlist +DialogFilter
+InputCheckPasswordSRP -inputCheckPasswordEmpty 
+InputClientProxy 
+InputCollectible +Phone +Username
+InputContact -inputPhoneContact
+InputDialogPeer  +Folder
+InputDocument  +Empty
+InputEncryptedChat 
+InputEncryptedFile  +BigUploaded +Empty +Uploaded
+InputFile  +Big +StoryDocument
+InputFileLocation -inputDocumentFileLocation -inputEncryptedFileLocation  -inputGroupCallStream -inputPeerPhotoFileLocation -inputPhotoFileLocation -inputPhotoLegacyFileLocation -inputSecureFileLocation -inputStickerSetThumb -inputTakeoutFileLocation
+InputFolderPeer 
+InputGame +ID +ShortName
+InputGeoPoint  +Empty
+InputGroupCall  +InviteMessage +Slug
+InputInvoice +BusinessBotTransferStars +ChatInviteSubscription +Message +PremiumAuthCode +PremiumGiftCode +PremiumGiftStars +Slug +StarGift +StarGiftAuctionBid +StarGiftDropOriginalDetails +StarGiftPrepaidUpgrade +StarGiftResale +StarGiftTransfer +StarGiftUpgrade +Stars
+InputMedia +Contact +Dice +Document +DocumentExternal +Empty +Game +GeoLive +GeoPoint +Invoice +PaidMedia +Photo +PhotoExternal +Poll +StakeDice +Story +Todo +UploadedDocument +UploadedPhoto +Venue +WebPage
+InputMessage +CallbackQuery +ID +Pinned +ReplyTo
+InputMessageReadMetric 
+InputNotifyPeer -inputNotifyBroadcasts -inputNotifyChats -inputNotifyForumTopic  -inputNotifyUsers
+InputPasskeyCredential +FirebasePNV +PublicKey
+InputPasskeyResponse +Login +Register
+InputPaymentCredentials  +ApplePay +GooglePay +Saved
+InputPeer +Channel +ChannelFromMessage +Chat +Empty +Self +User +UserFromMessage
+InputPeerNotifySettings 
+InputPhoneCall 
+InputPhoto  +Empty
+InputPrivacyKey +About +AddedByPhone +Birthday +ChatInvite +Forwards +NoPaidMessages +PhoneCall +PhoneNumber +PhoneP2P +ProfilePhoto +SavedMusic +StarGiftsAutoSave +StatusTimestamp +VoiceMessages
+InputPrivacyRule -inputPrivacyValueAllowAll -inputPrivacyValueAllowBots -inputPrivacyValueAllowChatParticipants -inputPrivacyValueAllowCloseFriends -inputPrivacyValueAllowContacts -inputPrivacyValueAllowPremium -inputPrivacyValueAllowUsers -inputPrivacyValueDisallowAll -inputPrivacyValueDisallowBots -inputPrivacyValueDisallowChatParticipants -inputPrivacyValueDisallowContacts -inputPrivacyValueDisallowUsers
+InputQuickReplyShortcut  +Id
+InputReplyTo +Message +MonoForum +Story
+InputRichFile +Document +Photo
+InputRichMessage  +HTML +Markdown
+InputSavedStarGift +Chat +Slug +User
+InputSecureFile  +Uploaded
+InputSecureValue 
+InputSingleMedia 
+InputStarGiftAuction  +Slug
+InputStarsTransaction 
+InputStickerSet +AnimatedEmoji +AnimatedEmojiAnimations +Dice +EmojiChannelDefaultStatuses +EmojiDefaultStatuses +EmojiDefaultTopicIcons +EmojiGenericAnimations +Empty +ID +PremiumGifts +ShortName +TonGifts
+InputStickerSetItem 
+InputStickeredMedia +Document +Photo
+InputStorePaymentPurpose -inputStorePaymentAuthCode -inputStorePaymentGiftPremium -inputStorePaymentPremiumGiftCode -inputStorePaymentPremiumGiveaway -inputStorePaymentPremiumSubscription -inputStorePaymentStarsGift -inputStorePaymentStarsGiveaway -inputStorePaymentStarsTopup
+InputTheme  +Slug
+InputThemeSettings 
+InputUser  +Empty +FromMessage +Self
+InputWallPaper  +NoFile +Slug
+InputWebDocument 
+InputWebFileLocation -inputWebFileAudioAlbumThumbLocation -inputWebFileGeoPointLocation 
+Invoice 
+JSONObjectValue -jsonObjectValue
+JSONValue -jsonArray -jsonBool -jsonNull -jsonNumber -jsonObject -jsonString
+JoinChatBotResult +Approved +Declined +Queued +WebView
+KeyboardButton -inputKeyboardButtonRequestPeer -inputKeyboardButtonUrlAuth -inputKeyboardButtonUserProfile  +Buy +Callback +Copy +Game +RequestGeoLocation +RequestPeer +RequestPhone +RequestPoll +SimpleWebView +SwitchInline +Url +UrlAuth +UserProfile +WebView
+KeyboardButtonRow 
+KeyboardButtonStyle 
+LabeledPrice 
+LangPackDifference 
+LangPackLanguage 
+LangPackString  +Deleted +Pluralized
+MaskCoords 
+MediaArea -inputMediaAreaChannelPost -inputMediaAreaVenue +ChannelPost +GeoPoint +StarGift +SuggestedReaction +Url +Venue +Weather
+MediaAreaCoordinates 
+Message  +Empty +Service
+MessageAction +BoostApply +BotAllowed +ChangeCreator +ChannelCreate +ChannelMigrateFrom +ChatAddUser +ChatCreate +ChatDeletePhoto +ChatDeleteUser +ChatEditPhoto +ChatEditTitle +ChatJoinedByLink +ChatJoinedByRequest +ChatMigrateTo +ConferenceCall +ContactSignUp +CustomAction +Empty +GameScore +GeoProximityReached +GiftCode +GiftPremium +GiftStars +GiftTon +GiveawayLaunch +GiveawayResults +GroupCall +GroupCallScheduled +HistoryClear +InviteToGroupCall +ManagedBotCreated +NewCreatorPending +NoForwardsRequest +NoForwardsToggle +PaidMessagesPrice +PaidMessagesRefunded +PaymentRefunded +PaymentSent +PaymentSentMe +PhoneCall +PinMessage +PollAppendAnswer +PollDeleteAnswer +PrizeStars +RequestedPeer +RequestedPeerSentMe +ScreenshotTaken +SecureValuesSent +SecureValuesSentMe +SetChatTheme +SetChatWallPaper +SetMessagesTTL +StarGift +StarGiftPurchaseOffer +StarGiftPurchaseOfferDeclined +StarGiftUnique +SuggestBirthday +SuggestProfilePhoto +SuggestedPostApproval +SuggestedPostRefund +SuggestedPostSuccess +TodoAppendTasks +TodoCompletions +TopicCreate +TopicEdit +WebViewDataSent +WebViewDataSentMe
+MessageEntity -inputMessageEntityMentionName +BankCard +Blockquote +Bold +BotCommand +Cashtag +Code +CustomEmoji +DiffDelete +DiffInsert +DiffReplace +Email +FormattedDate +Hashtag +Italic +Mention +MentionName +Phone +Pre +Spoiler +Strike +TextUrl +Underline +Unknown +Url
+MessageExtendedMedia  +Preview
+MessageFwdHeader 
+MessageMedia +Contact +Dice +Document +Empty +Game +Geo +GeoLive +Giveaway +GiveawayResults +Invoice +PaidMedia +Photo +Poll +Story +ToDo +Unsupported +Venue +VideoStream +WebPage
+MessagePeerReaction 
+MessagePeerVote  +InputOption +Multiple
+MessageRange 
+MessageReactions 
+MessageReactor 
+MessageReplies 
+MessageReplyHeader  -messageReplyStoryHeader
+MessageReportOption 
+MessageViews 
+MessagesFilter -inputMessagesFilterChatPhotos -inputMessagesFilterContacts -inputMessagesFilterDocument -inputMessagesFilterEmpty -inputMessagesFilterGeo -inputMessagesFilterGif -inputMessagesFilterMusic -inputMessagesFilterMyMentions -inputMessagesFilterPhoneCalls -inputMessagesFilterPhotoVideo -inputMessagesFilterPhotos -inputMessagesFilterPinned -inputMessagesFilterPoll -inputMessagesFilterRoundVideo -inputMessagesFilterRoundVoice -inputMessagesFilterUrl -inputMessagesFilterVideo -inputMessagesFilterVoice
+MissingInvitee 
+MyBoost 
+NearestDc 
+NotificationSound +Default +Local +None +Ringtone
+NotifyPeer -notifyBroadcasts -notifyChats -notifyForumTopic  -notifyUsers
+Null 
+OutboxReadDate 
+Page 
+PageBlock -inputPageBlockMap +Anchor +Audio +AuthorDate +Blockquote +BlockquoteBlocks +Channel +Collage +Cover +Details +Divider +Embed +EmbedPost +Footer +Header +Heading1 +Heading2 +Heading3 +Heading4 +Heading5 +Heading6 +Kicker +List +Map +Math +OrderedList +Paragraph +Photo +Preformatted +Pullquote +RelatedArticles +Slideshow +Subheader +Subtitle +Table +Thinking +Title +Unsupported +Video
+PageCaption 
+PageListItem +Blocks +Text
+PageListOrderedItem +Blocks +Text
+PageRelatedArticle 
+PageTableCell 
+PageTableRow 
+PaidReactionPrivacy +Anonymous +Default +Peer
+Passkey 
+PasswordKdfAlgo +SHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow +Unknown
+PaymentCharge 
+PaymentFormMethod 
+PaymentRequestedInfo 
+PaymentSavedCredentials +Card
+Peer +Channel +Chat +User
+PeerBlocked 
+PeerColor -inputPeerColorCollectible  +Collectible
+PeerLocated  -peerSelfLocated
+PeerNotifySettings 
+PeerSettings 
+PeerStories 
+PendingSuggestion 
+PhoneCall  +Accepted +Discarded +Empty +Requested +Waiting
+PhoneCallDiscardReason +Busy +Disconnect +Hangup +MigrateConferenceCall +Missed
+PhoneCallProtocol 
+PhoneConnection  +Webrtc
+Photo  +Empty
+PhotoSize -photoCachedSize -photoPathSize  +Empty +Progressive -photoStrippedSize
+Poll 
+PollAnswer -inputPollAnswer 
+PollAnswerVoters 
+PollResults 
+PopularContact 
+PostAddress 
+PostInteractionCounters +Message +Story
+PremiumGiftCodeOption 
+PremiumSubscriptionOption 
+PrepaidGiveaway  -prepaidStarsGiveaway
+PrivacyKey +About +AddedByPhone +Birthday +ChatInvite +Forwards +NoPaidMessages +PhoneCall +PhoneNumber +PhoneP2P +ProfilePhoto +SavedMusic +StarGiftsAutoSave +StatusTimestamp +VoiceMessages
+PrivacyRule -privacyValueAllowAll -privacyValueAllowBots -privacyValueAllowChatParticipants -privacyValueAllowCloseFriends -privacyValueAllowContacts -privacyValueAllowPremium -privacyValueAllowUsers -privacyValueDisallowAll -privacyValueDisallowBots -privacyValueDisallowChatParticipants -privacyValueDisallowContacts -privacyValueDisallowUsers
+ProfileTab +Files +Gifs +Gifts +Links +Media +Music +Posts +Voice
+PublicForward +Message +Story
+QuickReply 
+Reaction +CustomEmoji +Emoji +Empty +Paid
+ReactionCount 
+ReactionNotificationsFrom +All +Contacts
+ReactionsNotifySettings 
+ReadParticipantDate 
+ReceivedNotifyMessage 
+RecentMeUrl +Chat +ChatInvite +StickerSet +Unknown +User
+RecentStory 
+ReplyMarkup -replyInlineMarkup -replyKeyboardForceReply -replyKeyboardHide -replyKeyboardMarkup
+ReportReason -inputReportReasonChildAbuse -inputReportReasonCopyright -inputReportReasonFake -inputReportReasonGeoIrrelevant -inputReportReasonIllegalDrugs -inputReportReasonOther -inputReportReasonPersonalDetails -inputReportReasonPornography -inputReportReasonSpam -inputReportReasonViolence
+ReportResult +AddComment +ChooseOption +Reported
+RequestPeerType +Broadcast +Chat +CreateBot +User
+RequestedPeer +Channel +Chat +User
+RequirementToContact +Empty +PaidMessages +Premium
+RestrictionReason 
+RichMessage 
+RichText -textAnchor -textAutoEmail -textAutoPhone -textAutoUrl -textBankCard -textBold -textBotCommand -textCashtag -textConcat -textCustomEmoji -textDate -textEmail -textEmpty -textFixed -textHashtag -textImage -textItalic -textMarked -textMath -textMention -textMentionName -textPhone -textPlain -textSpoiler -textStrike -textSubscript -textSuperscript -textUnderline -textUrl
+SavedContact -savedPhoneContact
+SavedDialog -monoForumDialog 
+SavedReactionTag 
+SavedStarGift 
+SearchPostsFlood 
+SearchResultsCalendarPeriod 
+SearchResultsPosition -searchResultPosition
+SecureCredentialsEncrypted 
+SecureData 
+SecureFile  +Empty
+SecurePasswordKdfAlgo +PBKDF2HMACSHA512iter100000 +SHA512 +Unknown
+SecurePlainData -securePlainEmail -securePlainPhone
+SecureRequiredType  +OneOf
+SecureSecretSettings 
+SecureValue 
+SecureValueError  +Data +File +Files +FrontSide +ReverseSide +Selfie +TranslationFile +TranslationFiles
+SecureValueHash 
+SecureValueType +Address +BankStatement +DriverLicense +Email +IdentityCard +InternalPassport +Passport +PassportRegistration +PersonalDetails +Phone +RentalAgreement +TemporaryRegistration +UtilityBill
+SendAsPeer 
+SendMessageAction -inputSendMessageRichMessageDraftAction -sendMessageCancelAction -sendMessageChooseContactAction -sendMessageChooseStickerAction -sendMessageEmojiInteraction -sendMessageEmojiInteractionSeen -sendMessageGamePlayAction -sendMessageGeoLocationAction -sendMessageHistoryImportAction -sendMessageRecordAudioAction -sendMessageRecordRoundAction -sendMessageRecordVideoAction -sendMessageRichMessageDraftAction -sendMessageTextDraftAction -sendMessageTypingAction -sendMessageUploadAudioAction -sendMessageUploadDocumentAction -sendMessageUploadPhotoAction -sendMessageUploadRoundAction -sendMessageUploadVideoAction -speakingInGroupCallAction
+ShippingOption 
+SmsJob 
+SponsoredMessage 
+SponsoredMessageReportOption 
+SponsoredPeer 
+StarGift  +Unique
+StarGiftActiveAuctionState 
+StarGiftAttribute +Backdrop +Model +OriginalDetails +Pattern
+StarGiftAttributeCounter 
+StarGiftAttributeId +Backdrop +Model +Pattern
+StarGiftAttributeRarity  +Epic +Legendary +Rare +Uncommon
+StarGiftAuctionAcquiredGift 
+StarGiftAuctionRound  +Extendable
+StarGiftAuctionState  +Finished +NotModified
+StarGiftAuctionUserState 
+StarGiftBackground 
+StarGiftCollection 
+StarGiftUpgradePrice 
+StarRefProgram 
+StarsAmount  -starsTonAmount
+StarsGiftOption 
+StarsGiveawayOption 
+StarsGiveawayWinnersOption 
+StarsRating 
+StarsRevenueStatus 
+StarsSubscription 
+StarsSubscriptionPricing 
+StarsTopupOption 
+StarsTransaction 
+StarsTransactionPeer  +API +Ads +AppStore +Fragment +PlayMarket +PremiumBot +Unsupported
+StatsAbsValueAndPrev 
+StatsDateRangeDays 
+StatsGraph  +Async +Error
+StatsGroupTopAdmin 
+StatsGroupTopInviter 
+StatsGroupTopPoster 
+StatsPercentValue 
+StatsURL 
+StickerKeyword 
+StickerPack 
+StickerSet 
+StickerSetCovered  -stickerSetFullCovered -stickerSetMultiCovered -stickerSetNoCovered
+StoriesStealthMode 
+StoryAlbum 
+StoryFwdHeader 
+StoryItem  +Deleted +Skipped
+StoryReaction  +PublicForward +PublicRepost
+StoryView  +PublicForward +PublicRepost
+StoryViews 
+SuggestedPost 
+TextWithEntities 
+Theme 
+ThemeSettings 
+Timezone 
+TodoCompletion 
+TodoItem 
+TodoList 
+TopPeer 
+TopPeerCategory +BotsApp +BotsGuestChat +BotsInline +BotsPM +Channels +Correspondents +ForwardChats +ForwardUsers +Groups +PhoneCalls
+TopPeerCategoryPeers 
+True 
+Update +AiComposeTones +AttachMenuBots +AutoSaveSettings +BotBusinessConnect +BotCallbackQuery +BotChatBoost +BotChatInviteRequester +BotCommands +BotDeleteBusinessMessage +BotEditBusinessMessage +BotGuestChatQuery +BotInlineQuery +BotInlineSend +BotMenuButton +BotMessageReaction +BotMessageReactions +BotNewBusinessMessage +BotPrecheckoutQuery +BotPurchasedPaidMedia +BotShippingQuery +BotStopped +BotWebhookJSON +BotWebhookJSONQuery +BusinessBotCallbackQuery +Channel +ChannelAvailableMessages +ChannelMessageForwards +ChannelMessageViews +ChannelParticipant +ChannelPinnedTopic +ChannelPinnedTopics +ChannelReadMessagesContents +ChannelTooLong +ChannelUserTyping +ChannelViewForumAsMessages +ChannelWebPage +Chat +ChatDefaultBannedRights +ChatParticipant +ChatParticipantAdd +ChatParticipantAdmin +ChatParticipantDelete +ChatParticipantRank +ChatParticipants +ChatUserTyping +Config +ContactsReset +DcOptions +DeleteChannelMessages +DeleteGroupCallMessages +DeleteMessages +DeleteQuickReply +DeleteQuickReplyMessages +DeleteScheduledMessages +DialogFilter +DialogFilterOrder +DialogFilters +DialogPinned +DialogUnreadMark +DraftMessage +EditChannelMessage +EditMessage +EmojiGameInfo +EncryptedChatTyping +EncryptedMessagesRead +Encryption +FavedStickers +FolderPeers +GeoLiveViewed +GroupCall +GroupCallChainBlocks +GroupCallConnection +GroupCallEncryptedMessage +GroupCallMessage +GroupCallParticipants +InlineBotCallbackQuery +JoinChatWebViewDecision +LangPack +LangPackTooLong +LoginToken +ManagedBot +MessageExtendedMedia +MessageID +MessagePoll +MessagePollVote +MessageReactions +MonoForumNoPaidException +MoveStickerSetToTop +NewAuthorization +NewBotConnection +NewChannelMessage +NewEncryptedMessage +NewMessage +NewQuickReply +NewScheduledMessage +NewStickerSet +NewStoryReaction +NotifySettings +PaidReactionPrivacy +PeerBlocked +PeerHistoryTTL +PeerLocated +PeerSettings +PeerWallpaper +PendingJoinRequests +PhoneCall +PhoneCallSignalingData +PinnedChannelMessages +PinnedDialogs +PinnedForumTopic +PinnedForumTopics +PinnedMessages +PinnedSavedDialogs +Privacy +PtsChanged +QuickReplies +QuickReplyMessage +ReadChannelDiscussionInbox +ReadChannelDiscussionOutbox +ReadChannelInbox +ReadChannelOutbox +ReadFeaturedEmojiStickers +ReadFeaturedStickers +ReadHistoryInbox +ReadHistoryOutbox +ReadMessagesContents +ReadMonoForumInbox +ReadMonoForumOutbox +ReadStories +RecentEmojiStatuses +RecentReactions +RecentStickers +SavedDialogPinned +SavedGifs +SavedReactionTags +SavedRingtones +SentPhoneCode +SentStoryReaction +ServiceNotification +SmsJob +StarGiftAuctionState +StarGiftAuctionUserState +StarGiftCraftFail +StarsBalance +StarsRevenueStatus +StickerSets +StickerSetsOrder +StoriesStealthMode +Story +StoryID +Theme +TranscribedAudio +User +UserEmojiStatus +UserName +UserPhone +UserStatus +UserTyping +WebBrowserException +WebBrowserSettings +WebPage +WebViewResultSent
+Updates -updateShort -updateShortChatMessage -updateShortMessage -updateShortSentMessage  +Combined +TooLong
+UrlAuthResult +Accepted +Default +Request
+User  +Empty
+UserFull 
+UserProfilePhoto  +Empty
+UserStatus +Empty +LastMonth +LastWeek +Offline +Online +Recently
+Username 
+VideoSize  +EmojiMarkup +StickerMarkup
+WallPaper  +NoFile
+WallPaperSettings 
+WebAuthorization 
+WebDocument  +NoProxy
+WebDomainException 
+WebPage  +Empty +NotModified +Pending
+WebPageAttribute +AiComposeTone +StarGiftAuction +StarGiftCollection +StickerSet +Story +Theme +UniqueStarGift
+WebViewMessageSent 
+WebViewResult +Url
+account.AuthorizationForm 
+account.Authorizations 
+account.AutoDownloadSettings 
+account.AutoSaveSettings 
+account.BusinessChatLinks 
+account.ChatThemes  +NotModified
+account.ConnectedBots 
+account.ContentSettings 
+account.EmailVerified  +Login
+account.EmojiStatuses  +NotModified
+account.PaidMessagesRevenue 
+account.PasskeyRegistrationOptions 
+account.Passkeys 
+account.Password 
+account.PasswordInputSettings 
+account.PasswordSettings 
+account.PrivacyRules 
+account.ResetPasswordResult -account.resetPasswordFailedWait -account.resetPasswordOk -account.resetPasswordRequestedWait
+account.ResolvedBusinessChatLinks 
+account.SavedMusicIds  +NotModified
+account.SavedRingtone  +Converted
+account.SavedRingtones  +NotModified
+account.SentEmailCode 
+account.Takeout 
+account.Themes  +NotModified
+account.TmpPassword 
+account.WallPapers  +NotModified
+account.WebAuthorizations 
+account.WebBrowserSettings  +NotModified
+aicompose.Tones  +NotModified
+auth.Authorization  +SignUpRequired
+auth.CodeType +Call +FlashCall +FragmentSms +MissedCall +Sms
+auth.ExportedAuthorization 
+auth.LoggedOut 
+auth.LoginToken  +MigrateTo +Success
+auth.PasskeyLoginOptions 
+auth.PasswordRecovery 
+auth.SentCode  +PaymentRequired +Success
+auth.SentCodeType +App +Call +EmailCode +FirebaseSms +FlashCall +FragmentSms +MissedCall +SetUpEmailRequired +Sms +SmsPhrase +SmsWord
+bots.AccessSettings 
+bots.BotInfo 
+bots.ExportedBotToken 
+bots.PopularAppBots 
+bots.PreviewInfo 
+bots.RequestedButton 
+channels.AdminLogResults 
+channels.ChannelParticipant 
+channels.ChannelParticipants  +NotModified
+channels.SendAsPeers 
+channels.SponsoredMessageReportResult +AdsHidden +ChooseOption +Reported
+chatlists.ChatlistInvite  +Already
+chatlists.ChatlistUpdates 
+chatlists.ExportedChatlistInvite 
+chatlists.ExportedInvites 
+contacts.Blocked  +Slice
+contacts.ContactBirthdays 
+contacts.Contacts  +NotModified
+contacts.Found 
+contacts.ImportedContacts 
+contacts.ResolvedPeer 
+contacts.SponsoredPeers  +Empty
+contacts.TopPeers  +Disabled +NotModified
+fragment.CollectibleInfo 
+help.AppConfig  +NotModified
+help.AppUpdate  -help.noAppUpdate
+help.CountriesList  +NotModified
+help.Country 
+help.CountryCode 
+help.DeepLinkInfo  +Empty
+help.InviteText 
+help.PassportConfig  +NotModified
+help.PeerColorOption 
+help.PeerColorSet -help.peerColorProfileSet 
+help.PeerColors  +NotModified
+help.PremiumPromo 
+help.PromoData  +Empty
+help.RecentMeUrls 
+help.Support 
+help.SupportName 
+help.TermsOfService 
+help.TermsOfServiceUpdate  +Empty
+help.TimezonesList  +NotModified
+help.UserInfo  +Empty
+messages.AffectedFoundMessages 
+messages.AffectedHistory 
+messages.AffectedMessages 
+messages.AllStickers  +NotModified
+messages.ArchivedStickers 
+messages.AvailableEffects  +NotModified
+messages.AvailableReactions  +NotModified
+messages.BotApp 
+messages.BotCallbackAnswer 
+messages.BotPreparedInlineMessage 
+messages.BotResults 
+messages.ChatAdminsWithInvites 
+messages.ChatFull 
+messages.ChatInviteImporters 
+messages.ChatInviteJoinResult +Ok +WebView
+messages.Chats  +Slice
+messages.CheckedHistoryImportPeer 
+messages.ComposedMessageWithAI 
+messages.DhConfig  +NotModified
+messages.DialogFilters 
+messages.Dialogs  +NotModified +Slice
+messages.DiscussionMessage 
+messages.EmojiGameInfo -messages.emojiGameDiceInfo -messages.emojiGameUnavailable
+messages.EmojiGameOutcome 
+messages.EmojiGroups  +NotModified
+messages.ExportedChatInvite  +Replaced
+messages.ExportedChatInvites 
+messages.FavedStickers  +NotModified
+messages.FeaturedStickers  +NotModified
+messages.ForumTopics 
+messages.FoundStickerSets  +NotModified
+messages.FoundStickers  +NotModified
+messages.HighScores 
+messages.HistoryImport 
+messages.HistoryImportParsed 
+messages.InactiveChats 
+messages.InvitedUsers 
+messages.MessageEditData 
+messages.MessageReactionsList 
+messages.MessageViews 
+messages.Messages -messages.channelMessages  +NotModified +Slice
+messages.MyStickers 
+messages.PeerDialogs 
+messages.PeerSettings 
+messages.PreparedInlineMessage 
+messages.QuickReplies  +NotModified
+messages.Reactions  +NotModified
+messages.RecentStickers  +NotModified
+messages.SavedDialogs  +NotModified +Slice
+messages.SavedGifs  +NotModified
+messages.SavedReactionTags  +NotModified
+messages.SearchCounter 
+messages.SearchResultsCalendar 
+messages.SearchResultsPositions 
+messages.SentEncryptedMessage -messages.sentEncryptedFile 
+messages.SponsoredMessages  +Empty
+messages.StickerSet  +NotModified
+messages.StickerSetInstallResult +Archive +Success
+messages.Stickers  +NotModified
+messages.TranscribedAudio 
+messages.TranslatedText -messages.translateResult
+messages.VotesList 
+messages.WebPage 
+messages.WebPagePreview 
+payments.BankCardData 
+payments.CheckCanSendGiftResult +Fail +Ok
+payments.CheckedGiftCode 
+payments.ConnectedStarRefBots 
+payments.ExportedInvoice 
+payments.GiveawayInfo  +Results
+payments.PaymentForm  +StarGift +Stars
+payments.PaymentReceipt  +Stars
+payments.PaymentResult  -payments.paymentVerificationNeeded
+payments.ResaleStarGifts 
+payments.SavedInfo 
+payments.SavedStarGifts 
+payments.StarGiftActiveAuctions  +NotModified
+payments.StarGiftAuctionAcquiredGifts 
+payments.StarGiftAuctionState 
+payments.StarGiftCollections  +NotModified
+payments.StarGiftUpgradeAttributes 
+payments.StarGiftUpgradePreview 
+payments.StarGiftWithdrawalUrl 
+payments.StarGifts  +NotModified
+payments.StarsRevenueAdsAccountUrl 
+payments.StarsRevenueStats 
+payments.StarsRevenueWithdrawalUrl 
+payments.StarsStatus 
+payments.SuggestedStarRefBots 
+payments.UniqueStarGift 
+payments.UniqueStarGiftValueInfo 
+payments.ValidatedRequestedInfo 
+phone.ExportedGroupCallInvite 
+phone.GroupCall 
+phone.GroupCallStars 
+phone.GroupCallStreamChannels 
+phone.GroupCallStreamRtmpUrl 
+phone.GroupParticipants 
+phone.JoinAsPeers 
+phone.PhoneCall 
+photos.Photo 
+photos.Photos  +Slice
+premium.BoostsList 
+premium.BoostsStatus 
+premium.MyBoosts 
+smsjobs.EligibilityToJoin -smsjobs.eligibleToJoin
+smsjobs.Status 
+stats.BroadcastStats 
+stats.MegagroupStats 
+stats.MessageStats 
+stats.PollStats 
+stats.PublicForwards 
+stats.StoryStats 
+stickers.SuggestedShortName 
+storage.FileType -storage.fileGif -storage.fileJpeg -storage.fileMov -storage.fileMp3 -storage.fileMp4 -storage.filePartial -storage.filePdf -storage.filePng -storage.fileUnknown -storage.fileWebp
+stories.Albums  +NotModified
+stories.AllStories  +NotModified
+stories.CanSendStoryCount 
+stories.FoundStories 
+stories.PeerStories 
+stories.Stories 
+stories.StoryReactionsList 
+stories.StoryViews 
+stories.StoryViewsList 
+updates.ChannelDifference  +Empty +TooLong
+updates.Difference  +Empty +Slice +TooLong
+updates.State 
+upload.CdnFile  +ReuploadNeeded
+upload.File  +CdnRedirect
+upload.WebFile 
+users.SavedMusic  +NotModified
+users.UserFull 
+users.Users  +Slice`,
+  methods: ` initConnection invokeAfterMsg invokeAfterMsgs invokeWithApnsSecret invokeWithBusinessConnection invokeWithGooglePlayIntegrity invokeWithLayer invokeWithMessagesRange invokeWithReCaptcha invokeWithTakeout invokeWithoutUpdates
+account acceptAuthorization cancelPasswordEmail changeAuthorizationSettings changePhone *checkUsername clearRecentEmojiStatuses confirmBotConnection confirmPasswordEmail confirmPhone createBusinessChatLink createTheme declinePasswordReset deleteAccount deleteAutoSaveExceptions deleteBusinessChatLink deletePasskey deleteSecureValue deleteWebBrowserSettingsExceptions disablePeerConnectedBot editBusinessChatLink finishTakeoutSession *getAccountTTL *getAllSecureValues *getAuthorizationForm *getAuthorizations *getAutoDownloadSettings *getAutoSaveSettings *getBotBusinessConnection *getBusinessChatLinks *getChannelDefaultEmojiStatuses *getChannelRestrictedStatusEmojis *getChatThemes *getCollectibleEmojiStatuses *getConnectedBots *getContactSignUpNotification *getContentSettings *getDefaultBackgroundEmojis *getDefaultEmojiStatuses *getDefaultGroupPhotoEmojis *getDefaultProfilePhotoEmojis *getGlobalPrivacySettings *getMultiWallPapers *getNotifyExceptions *getNotifySettings *getPaidMessagesRevenue *getPasskeys *getPassword *getPasswordSettings *getPrivacy *getReactionsNotifySettings *getRecentEmojiStatuses *getSavedMusicIds *getSavedRingtones *getSecureValue *getTheme *getThemes getTmpPassword *getUniqueGiftChatThemes *getWallPaper *getWallPapers *getWebAuthorizations *getWebBrowserSettings initPasskeyRegistration initTakeoutSession installTheme installWallPaper invalidateSignInCodes registerDevice registerPasskey reorderUsernames reportPeer reportProfilePhoto resendPasswordEmail resetAuthorization resetNotifySettings resetPassword resetWallPapers resetWebAuthorization resetWebAuthorizations *resolveBusinessChatLink saveAutoDownloadSettings saveAutoSaveSettings saveMusic saveRingtone saveSecureValue saveTheme saveWallPaper sendChangePhoneCode sendConfirmPhoneCode sendVerifyEmailCode sendVerifyPhoneCode setAccountTTL setAuthorizationTTL setContactSignUpNotification setContentSettings setGlobalPrivacySettings setMainProfileTab setPrivacy setReactionsNotifySettings toggleConnectedBotPaused toggleNoPaidMessagesException toggleSponsoredMessages toggleUsername toggleWebBrowserSettingsException unregisterDevice updateBirthday updateBusinessAwayMessage updateBusinessGreetingMessage updateBusinessIntro updateBusinessLocation updateBusinessWorkHours updateColor updateConnectedBot updateDeviceLocked updateEmojiStatus updateNotifySettings updatePasswordSettings updatePersonalChannel updateProfile updateStatus updateTheme updateUsername updateWebBrowserSettings uploadRingtone uploadTheme uploadWallPaper verifyEmail verifyPhone
+aicompose createTone deleteTone *getTone *getToneExample *getTones saveTone updateTone
+auth acceptLoginToken bindTempAuthKey cancelCode checkPaidAuth checkPassword checkRecoveryPassword dropTempAuthKeys exportAuthorization exportLoginToken finishPasskeyLogin importAuthorization importBotAuthorization importLoginToken importWebTokenAuthorization initPasskeyLogin logOut recoverPassword reportMissingCode requestFirebaseSms requestPasswordRecovery resendCode resetAuthorizations resetLoginEmail sendCode signIn signUp
+bots addPreviewMedia allowSendMessage answerWebhookJSONQuery canSendMessage *checkDownloadFileParams *checkUsername createBot deletePreviewMedia editAccessSettings editPreviewMedia exportBotToken *getAccessSettings *getAdminedBots *getBotCommands *getBotInfo *getBotMenuButton *getBotRecommendations *getPopularAppBots *getPreviewInfo *getPreviewMedias *getRequestedWebViewButton invokeWebViewCustomMethod reorderPreviewMedias reorderUsernames requestWebViewButton resetBotCommands sendCustomRequest setBotBroadcastDefaultAdminRights setBotCommands setBotGroupDefaultAdminRights setBotInfo setBotMenuButton setCustomVerification setJoinChatResults toggleUserEmojiStatusPermission toggleUsername updateStarRefProgram updateUserEmojiStatus
+channels *checkSearchPostsFlood *checkUsername convertToGigagroup createChannel ~createForumTopic deactivateAllUsernames deleteChannel deleteHistory deleteMessages deleteParticipantHistory deleteTopicHistory editAdmin editBanned editCreator editForumTopic editLocation editPhoto editTitle *exportMessageLink *getAdminLog *getAdminedPublicChannels *getChannelRecommendations *getChannels *getForumTopics *getForumTopicsByID *getFullChannel *getGroupsForDiscussion *getInactiveChannels *getLeftChannels *getMessageAuthor *getMessages *getParticipant *getParticipants *getSendAs inviteToChannel joinChannel leaveChannel readHistory readMessageContents reorderPinnedForumTopics reorderUsernames reportAntiSpamFalsePositive reportSpam restrictSponsoredMessages searchPosts setBoostsToUnblockRestrictions setDiscussionGroup setEmojiStickers setMainProfileTab setStickers toggleAntiSpam toggleAutotranslation toggleForum toggleJoinRequest toggleJoinToSend toggleParticipantsHidden togglePreHistoryHidden toggleSignatures toggleSlowMode toggleUsername toggleViewForumAsMessages updateColor updateEmojiStatus updatePaidMessagesPrice updatePinnedForumTopic updateUsername
+chatlists *checkChatlistInvite deleteExportedInvite editExportedInvite exportChatlistInvite *getChatlistUpdates *getExportedInvites *getLeaveChatlistSuggestions hideChatlistUpdates joinChatlistInvite joinChatlistUpdates leaveChatlist
+contacts acceptContact addContact block blockFromReplies deleteByPhones deleteContacts editCloseFriends exportContactToken *getBirthdays *getBlocked *getContactIDs *getContacts getLocated *getSaved *getSponsoredPeers *getStatuses *getTopPeers importContactToken importContacts resetSaved resetTopPeerRating *resolvePhone *resolveUsername *search setBlocked toggleTopPeers unblock updateContactNote
+folders editPeerFolders
+fragment *getCollectibleInfo
+help acceptTermsOfService dismissSuggestion editUserInfo *getAppConfig *getAppUpdate *getCdnConfig *getConfig *getCountriesList *getDeepLinkInfo *getInviteText *getNearestDc *getPassportConfig *getPeerColors *getPeerProfileColors *getPremiumPromo *getPromoData *getRecentMeUrls *getSupport *getSupportName *getTermsOfServiceUpdate *getTimezonesList *getUserInfo hidePromoData saveAppLog setBotUpdatesStatus
+langpack *getDifference *getLangPack *getLanguage *getLanguages *getStrings
+messages acceptEncryption acceptUrlAuth addChatUser addPollAnswer appendTodoList *checkChatInvite *checkHistoryImport *checkHistoryImportPeer *checkQuickReplyShortcut checkUrlAuthMatchCode clearAllDrafts clearRecentReactions clearRecentStickers clickSponsoredMessage composeMessageWithAI createChat ~createForumTopic declineUrlAuth deleteChat deleteChatUser deleteExportedChatInvite deleteFactCheck deleteHistory deleteMessages deleteParticipantReaction deleteParticipantReactions deletePhoneCallHistory deletePollAnswer deleteQuickReplyMessages deleteQuickReplyShortcut deleteRevokedExportedChatInvites deleteSavedHistory deleteScheduledMessages deleteTopicHistory discardEncryption editChatAbout editChatAdmin editChatCreator editChatDefaultBannedRights editChatParticipantRank editChatPhoto editChatTitle editExportedChatInvite editFactCheck editForumTopic editInlineBotMessage editMessage editQuickReplyShortcut exportChatInvite faveSticker ~forwardMessages *getAdminsWithInvites *getAllDrafts *getAllStickers *getArchivedStickers *getAttachMenuBot *getAttachMenuBots *getAttachedStickers *getAvailableEffects *getAvailableReactions *getBotApp getBotCallbackAnswer *getChatInviteImporters *getChats *getCommonChats *getCustomEmojiDocuments *getDefaultHistoryTTL *getDefaultTagReactions *getDhConfig *getDialogFilters *getDialogUnreadMarks *getDialogs *getDiscussionMessage *getDocumentByHash *getEmojiGameInfo *getEmojiGroups *getEmojiKeywords *getEmojiKeywordsDifference *getEmojiKeywordsLanguages *getEmojiProfilePhotoGroups *getEmojiStatusGroups *getEmojiStickerGroups *getEmojiStickers *getEmojiURL *getExportedChatInvite *getExportedChatInvites *getExtendedMedia *getFactCheck *getFavedStickers *getFeaturedEmojiStickers *getFeaturedStickers *getForumTopics *getForumTopicsByID *getFullChat *getFutureChatCreatorAfterLeave *getGameHighScores *getHistory *getInlineBotResults *getInlineGameHighScores *getMaskStickers *getMessageEditData *getMessageReactionsList *getMessageReadParticipants *getMessages *getMessagesReactions getMessagesViews *getMyStickers *getOldFeaturedStickers *getOnlines *getOutboxReadDate *getPaidReactionPrivacy *getPeerDialogs *getPeerSettings *getPersonalChannelHistory *getPinnedDialogs *getPinnedSavedDialogs *getPollResults *getPollVotes *getPreparedInlineMessage *getQuickReplies *getQuickReplyMessages *getRecentLocations *getRecentReactions *getRecentStickers *getReplies *getRichMessage *getSavedDialogs *getSavedDialogsByID *getSavedGifs *getSavedHistory *getSavedReactionTags *getScheduledHistory *getScheduledMessages *getSearchCounters *getSearchResultsCalendar *getSearchResultsPositions *getSplitRanges *getSponsoredMessages *getStickerSet *getStickers *getSuggestedDialogFilters *getTopReactions *getUnreadMentions *getUnreadPollVotes *getUnreadReactions *getWebPage *getWebPagePreview hideAllChatJoinRequests hideChatJoinRequest hidePeerSettingsBar importChatInvite initHistoryImport installStickerSet markDialogUnread migrateChat prolongWebView rateTranscribedAudio readDiscussion readEncryptedHistory readFeaturedStickers readHistory readMentions readMessageContents readPollVotes readReactions readSavedHistory receivedMessages receivedQueue reorderPinnedDialogs reorderPinnedForumTopics reorderPinnedSavedDialogs reorderQuickReplies reorderStickerSets report reportEncryptedSpam reportMessagesDelivery reportMusicListen reportReaction reportReadMetrics reportSpam reportSponsoredMessage requestAppWebView ~requestEncryption requestMainWebView requestSimpleWebView requestUrlAuth requestWebView saveDefaultSendAs saveDraft saveGif savePreparedInlineMessage saveRecentSticker *search *searchCustomEmoji *searchEmojiStickerSets *searchGlobal *searchSentMedia *searchStickerSets *searchStickers sendBotRequestedPeer ~sendEncrypted ~sendEncryptedFile ~sendEncryptedService ~sendInlineBotResult ~sendMedia ~sendMessage ~sendMultiMedia ~sendPaidReaction ~sendQuickReplyMessages sendReaction sendScheduledMessages ~sendScreenshotNotification sendVote ~sendWebViewData sendWebViewResultMessage setBotCallbackAnswer setBotGuestChatResult setBotPrecheckoutResults setBotShippingResults setChatAvailableReactions setChatTheme setChatWallPaper setDefaultHistoryTTL setDefaultReaction setEncryptedTyping setGameScore setHistoryTTL setInlineBotResults setInlineGameScore setTyping ~startBot startHistoryImport summarizeText toggleBotInAttachMenu toggleDialogFilterTags toggleDialogPin toggleNoForwards togglePaidReactionPrivacy togglePeerTranslations toggleSavedDialogPin toggleStickerSets toggleSuggestedPostApproval toggleTodoCompleted transcribeAudio translateText uninstallStickerSet unpinAllMessages updateDialogFilter updateDialogFiltersOrder updatePinnedForumTopic updatePinnedMessage updateSavedReactionTag uploadEncryptedFile uploadImportedMedia uploadMedia viewSponsoredMessage
+payments applyGiftCode assignAppStoreTransaction assignPlayMarketTransaction botCancelStarsSubscription canPurchaseStore changeStarsSubscription *checkCanSendGift *checkGiftCode clearSavedInfo connectStarRefBot convertStarGift craftStarGift createStarGiftCollection deleteStarGiftCollection editConnectedStarRefBot exportInvoice fulfillStarsSubscription *getBankCardData *getConnectedStarRefBot *getConnectedStarRefBots *getCraftStarGifts *getGiveawayInfo *getPaymentForm *getPaymentReceipt *getPremiumGiftCodeOptions *getResaleStarGifts *getSavedInfo *getSavedStarGift *getSavedStarGifts *getStarGiftActiveAuctions *getStarGiftAuctionAcquiredGifts *getStarGiftAuctionState *getStarGiftCollections *getStarGiftUpgradeAttributes *getStarGiftUpgradePreview getStarGiftWithdrawalUrl *getStarGifts *getStarsGiftOptions *getStarsGiveawayOptions getStarsRevenueAdsAccountUrl *getStarsRevenueStats getStarsRevenueWithdrawalUrl *getStarsStatus *getStarsSubscriptions *getStarsTopupOptions *getStarsTransactions *getStarsTransactionsByID *getSuggestedStarRefBots *getUniqueStarGift *getUniqueStarGiftValueInfo launchPrepaidGiveaway refundStarsCharge reorderStarGiftCollections resolveStarGiftOffer saveStarGift sendPaymentForm ~sendStarGiftOffer sendStarsForm toggleChatStarGiftNotifications toggleStarGiftsPinnedToTop transferStarGift updateStarGiftCollection updateStarGiftPrice upgradeStarGift validateRequestedInfo
+phone acceptCall *checkGroupCall confirmCall ~createConferenceCall ~createGroupCall declineConferenceCallInvite deleteConferenceCallParticipants deleteGroupCallMessages deleteGroupCallParticipantMessages discardCall discardGroupCall editGroupCallParticipant editGroupCallTitle exportGroupCallInvite *getCallConfig *getGroupCall *getGroupCallChainBlocks *getGroupCallJoinAs *getGroupCallStars *getGroupCallStreamChannels getGroupCallStreamRtmpUrl *getGroupParticipants inviteConferenceCallParticipant inviteToGroupCall joinGroupCall joinGroupCallPresentation leaveGroupCall leaveGroupCallPresentation receivedCall ~requestCall saveCallDebug saveCallLog saveDefaultGroupCallJoinAs saveDefaultSendAs sendConferenceCallBroadcast sendGroupCallEncryptedMessage ~sendGroupCallMessage sendSignalingData setCallRating startScheduledGroupCall toggleGroupCallRecord toggleGroupCallSettings toggleGroupCallStartSubscription
+photos deletePhotos *getUserPhotos updateProfilePhoto uploadContactProfilePhoto uploadProfilePhoto
+premium applyBoost *getBoostsList *getBoostsStatus *getMyBoosts *getUserBoosts
+smsjobs finishJob *getSmsJob *getStatus *isEligibleToJoin join leave updateSettings
+stats *getBroadcastStats *getMegagroupStats *getMessagePublicForwards *getMessageStats *getPollStats *getStoryPublicForwards *getStoryStats *loadAsyncGraph
+stickers addStickerToSet changeSticker changeStickerPosition *checkShortName createStickerSet deleteStickerSet removeStickerFromSet renameStickerSet replaceSticker setStickerSetThumb suggestShortName
+stories activateStealthMode *canSendStory createAlbum deleteAlbum deleteStories editStory *exportStoryLink *getAlbumStories *getAlbums *getAllReadPeerStories *getAllStories *getChatsToSend *getPeerMaxIDs *getPeerStories *getPinnedStories *getStoriesArchive *getStoriesByID *getStoriesViews *getStoryReactionsList *getStoryViewsList incrementStoryViews readStories reorderAlbums report *searchPosts sendReaction ~sendStory ~startLive toggleAllStoriesHidden togglePeerStoriesHidden togglePinned togglePinnedToTop updateAlbum
+updates *getChannelDifference *getDifference *getState
+upload *getCdnFile *getCdnFileHashes *getFile *getFileHashes *getWebFile reuploadCdnFile saveBigFilePart saveFilePart
+users *getFullUser *getRequirementsToContact *getSavedMusic *getSavedMusicByID *getUsers setSecureValueErrors suggestBirthday`,
+  names: `flags~ peer~ id~ users~ hash~ title~ user_id~ date text~ chats~ url message~ channel~ offset~ limit msg_id~ access_hash count bot~ call~ random_id~ entities length type~ pts channel_id photo~ slug chat_id~ currency max_id~ messages~ description~ lang_code~ media~ top_msg_id amount~ query_id settings~ data~ new_value~ reply_markup bot_id~ order~ phone_number pinned~ pts_count stars~ name next_offset~ offset_id~ video~ emoticon q qts query~ style days creator emoji_id prompt installs_count author_id example_english tone~ from~ to inactive has_settings request_write_access show_in_attach_menu show_in_side_menu side_menu_disclaimer_needed short_name peer_types~ icons~ icon~ colors~ color~ bots~ pos current~ official_app password_pending encrypted_requests_disabled~ call_requests_disabled~ unconfirmed device_model platform system_version api_id app_name app_version date_created date_active ip country region disabled video_preload_large audio_preload_next phonecalls_less_data stories_preload photo_size_max video_size_max file_size_max video_upload_maxbitrate small_queue_active_operations_max large_queue_active_operations_max photos~ videos~ video_max_size premium_required static_icon_id effect_sticker_id effect_animation_id premium~ reaction~ static_icon appear_animation select_animation activate_animation effect_animation around_animation center_icon day month year gift~ giveaway unclaimed giveaway_msg_id expires used_gift_slug multiplier document~ placeholder_path background_color background_dark_color header_color header_dark_color connection_id~ dc_id rights command has_preview_medias description_photo description_document commands menu_button privacy_policy_url app_settings verifier_settings invert_media first_name last_name vcard geo~ heading period~ proximity_notification_radius shipping_address_requested test total_amount address~ provider venue_id venue_type force_large_media force_small_media manual safe rich_message~ no_webpage send_message~ thumb~ content~ can_modify_custom_description company custom_description offline_only shortcut_id schedule recipients~ start_date end_date existing_chats new_chats contacts~ non_contacts exclude_selected exclude_users~ reply read_messages delete_sent_messages delete_received_messages edit_name edit_bio edit_profile_photo edit_username view_gifts sell_gifts change_gift_settings transfer_and_upgrade_gifts transfer_stars~ manage_stories link~ views~ no_activity_days sticker~ geo_point~ start_minute end_minute open_now timezone_id weekly_open public_keys public_key~ action~ prev_value~ prev_stickerset new_stickerset prev_photo new_photo topic prev_banned_rights new_banned_rights prev_message new_message prev_topic new_topic invite~ prev_invite new_invite prev_rank new_rank participant~ via_chatlist approved_by prev_participant~ new_participant~ join_muted~ join leave ban unban kick unkick promote demote info~ edit delete group_call invites~ send forums sub_extend edit_rank exclude_new_messages ranges subscription_until_date rank can_edit self inviter_id promoted_by admin_rights left kicked_by banned_rights via_request broadcast~ verified megagroup restricted~ signatures min scam has_link has_geo slowmode_enabled call_active call_not_empty fake gigagroup noforwards join_to_send join_request forum~ flags2 stories_hidden stories_hidden_min stories_unavailable signature_profiles autotranslation broadcast_messages_allowed monoforum forum_tabs username restriction_reason default_banned_rights participants_count usernames stories_max_id profile_color emoji_status level bot_verification_icon send_paid_messages_stars linked_monoforum_id until_date deactivated version~ migrated_to change_info post_messages edit_messages delete_messages ban_users invite_users pin_messages add_admins anonymous manage_call other manage_topics post_stories edit_stories delete_stories~ manage_direct_messages manage_ranks admin_id~ invites_count revoked_invites_count view_messages send_messages send_media send_stickers send_gifs send_games send_inline embed_links send_polls send_photos send_videos send_roundvideos send_audios send_voices send_docs send_plain send_reactions can_view_participants can_set_username can_set_stickers hidden_prehistory can_set_location has_scheduled can_view_stats blocked~ can_delete_channel antispam participants_hidden translations_disabled stories_pinned_available view_forum_as_messages restricted_sponsored can_view_revenue paid_media_allowed can_view_stars_revenue paid_reactions_available stargifts_available paid_messages_available about admins_count kicked_count banned_count online_count read_inbox_max_id read_outbox_max_id unread_count chat_photo notify_settings exported_invite bot_info~ migrated_from_chat_id migrated_from_max_id pinned_msg_id stickerset~ available_min_id folder_id linked_chat_id location~ slowmode_seconds slowmode_next_send_date stats_dc ttl_period pending_suggestions groupcall_default_join_as theme_emoticon requests_pending recent_requesters~ default_send_as available_reactions reactions_limit stories~ wallpaper~ boosts_applied boosts_unrestrict emojiset bot_verification stargifts_count main_tab guard_bot_id participants~ public request_needed~ can_refulfill_subscription subscription_pricing subscription_form_id chat~ requested~ onlines self_participant has_video photo_id~ stripped_thumb allow_custom reactions~ theme_settings allow_flashcall current_number allow_app_hash allow_missed_call allow_firebase unknown_number logout_tokens token~ app_sandbox default_p2p_contacts preload_featured_stickers revoke_pm_inbox blocked_mode force_try_ipv6 test_mode this_dc dc_options dc_txt_domain_name chat_size_max megagroup_size_max forwarded_count_max online_update_period_ms offline_blur_timeout_ms offline_idle_timeout_ms online_cloud_timeout_ms notify_cloud_delay_ms notify_default_delay_ms push_chat_period_ms push_chat_limit edit_time_limit revoke_time_limit revoke_pm_time_limit rating_e_decay stickers_recent_limit channels_read_media_period tmp_sessions call_receive_timeout_ms call_ring_timeout_ms call_connect_timeout_ms call_packet_timeout_ms me_url_prefix autoupdate_url_prefix gif_search_username venue_search_username img_search_username static_maps_provider caption_length_max message_length_max webfile_dc_id suggested_lang_code lang_pack_version base_lang_pack_version reactions_default autologin_token device revoked commission_permille duration_months revenue mutual contact_id birthday~ status~ ipv6~ media_only tcpo_only cdn static this_port_only ip_address port secret~ unread_mark top_message unread_mentions_count unread_reactions_count unread_poll_votes_count draft folder unread_muted_peers_count unread_unmuted_peers_count unread_muted_messages_count unread_unmuted_messages_count groups~ broadcasts exclude_muted exclude_read exclude_archived title_noanimate pinned_peers include_peers exclude_peers has_my_invites filter~ disallow_unlimited_stargifts disallow_limited_stargifts disallow_unique_stargifts disallow_premium_gifts disallow_stargifts_from_channels file_reference mime_type size~ thumbs video_thumbs attributes~ voice duration~ performer waveform free text_color~ alt file_name w~ h~ mask mask_coords round_message supports_streaming nosound preload_prefix_size video_start_ts video_codec reply_to~ effect suggested_post code~ phone_code_hash icon_emoji_id emoticons keyword~ from_version keywords~ document_id~ until collectible_id pattern_document_id center_color edge_color pattern_color participant_id g_a_or_b key_fingerprint~ history_deleted g_a bytes file~ permanent expire_date usage_limit usage subscription_expired~ peers~ html need_check autofill_new_broadcasts autofill_public_groups autofill_new_correspondents my closed~ short hidden~ title_missing icon_color from_id~ story long lat accuracy_radius country_iso2 state~ city street archive_and_mute_new_noncontact_peers keep_archived_unmuted keep_archived_folders hide_read_marks new_noncontact_peers_require_premium display_gifts_button noncontact_peers_paid_stars disallowed_gifts can_change_join_muted join_date_asc schedule_start_subscribed can_start_video record_video_active rtmp_stream listeners_hidden conference messages_enabled~ can_change_messages_enabled stream_dc_id record_start_date schedule_date unmuted_video_count unmuted_video_limit invite_link top peer_id from_admin paid_message_stars muted~ can_self_unmute just_joined versioned muted_by_you volume_by_admin video_joined active_date source~ volume raise_hand_rating presentation~ paid_stars_total paused~ endpoint source_groups audio_source semantics sources scale last_timestamp_ms score client_id start_param time invoice~ payload~ provider_data optional owner_id~ video_emoji_markup filter_id srp_id A M1 phone note parts md5_checksum thumb_size volume_id local_id time_ms video_channel video_quality big thumb_version purpose~ option~ months hide_name include_upgrade gift_id update_bid bid_amount stargift~ ton to_id~ keep_original_details spoiler video_cover~ video_timestamp ttl_seconds stopped~ extended_media~ stars_amount live_photo poll correct_answers attached_media~ solution solution_entities solution_media~ game_hash ton_amount client_seed todo nosound_video force_file stickers~ view_id time_in_view_ms active_time_in_view_ms height_to_viewport_ratio_permille seen_range_ratio_permille pnv_token raw_id response client_data authenticator_data signature user_handle attestation_data save payment_data payment_token tmp_password show_previews silent~ mute_until sound stories_muted stories_hide_sender stories_sound shortcut reply_to_msg_id reply_to_peer_id~ quote_text quote_entities quote_offset monoforum_peer_id todo_item_id poll_option story_id rtl noautolink blocks~ documents~ files~ markdown saved_id file_hash~ front_side~ reverse_side~ selfie~ translation~ plain_data refund emoji restore premium_days boost_peer~ only_new_subscribers winners_are_visible additional_peers countries_iso2 prize_description upgrade spend_purpose_peer message_colors_animated base_theme accent_color outbox_accent_color message_colors wallpaper_settings small zoom~ name_requested phone_requested email_requested flexible phone_to_provider email_to_provider recurring prices~ max_tip_amount suggested_tip_amounts terms_url subscription_period key~ value~ username_requested photo_requested button_id peer_type~ max_quantity fwd_text requires_password copy_text quiz~ same_peer buttons bg_primary bg_danger bg_success label strings official beta native_name base_lang_code plural_code strings_count translated_count translations_url zero_value one_value two_value few_value many_value other_value n x~ y coordinates result_id dark flipped temperature_c rotation~ radius out mentioned media_unread post from_scheduled legacy edit_hide offline~ video_processing_pending paid_suggested_post_stars paid_suggested_post_ton from_boosts_applied from_rank saved_peer_id~ fwd_from~ via_bot_id via_business_bot_id guestchat_via_from forwards~ replies~ edit_date post_author grouped_id quick_reply_shortcut_id factcheck report_delivery_until_date schedule_repeat_period summary_from_language reactions_are_possible boosts~ attach_menu from_request domain app~ new_creator_id missed active~ call_id other_participants game_id distance via_giveaway crypto_currency crypto_amount transaction_id winners_count unclaimed_count expired charge recurring_init recurring_used invoice_slug shipping_option_id reason~ answer types~ values credentials~ theme~ same for_both auto_setting_from name_hidden saved converted upgraded refunded can_upgrade prepaid_upgrade upgrade_separate auction_acquired convert_stars upgrade_msg_id upgrade_stars prepaid_upgrade_hash gift_msg_id gift_num accepted declined price expires_at transferred assigned from_offer craft can_export_at resale_amount can_transfer_at can_resell_at drop_original_details_stars can_craft_at rejected balance_too_low reject_comment payer_initiated list completed incompleted collapsed old_text relative short_time long_time short_date long_date day_of_week language video_duration imported~ saved_out from_name channel_post saved_from_peer saved_from_msg_id saved_from_id saved_from_name saved_date psa_type game_outcome nopremium round~ alt_documents game~ channels~ quantity additional_peers_count launch_msg_id winners~ receipt_msg_id results~ via_mention completions webpage unread~ options~ min_id~ can_see_list reactions_as_tags recent_reactions top_reactors comments replies_pts recent_repliers read_max_id reply_to_scheduled forum_topic quote reply_from reply_media reply_to_top_id reply_to_ephemeral premium_would_allow_invite premium_required_for_pm slot cooldown_until_date nearest_dc part~ v2 caption~ audio_id author~ published_date items~ cover~ open full_width allow_scrolling poster_photo_id webpage_id author_photo_id reversed start~ articles bordered striped rows~ autoplay loop video_id credit checkbox checked num~ header align_center align_right valign_middle valign_bottom colspan rowspan cells software_emoji_id last_usage_date salt1 salt2 g p provider_charge_id email shipping_address background_emoji_id gift_emoji_id dark_accent_color dark_colors~ ios_sound android_sound other_sound stories_ios_sound stories_android_sound stories_other_sound report_spam add_contact block_contact share_contact need_contacts_exception report_geo autoarchived invite_members request_chat_broadcast business_bot_paused business_bot_can_reply geo_distance request_chat_title request_chat_date business_bot_id business_bot_manage_url charge_paid_message_stars registration_month phone_country name_change_date photo_change_date max_read_id suggestion p2p_allowed conference_supported protocol connections custom_parameters g_b need_rating need_debug g_a_hash receive_date udp_p2p udp_reflector min_layer max_layer library_versions tcp peer_tag turn stun password~ has_stickers sizes~ video_sizes public_voters multiple_choice open_answers revoting_disabled shuffle_answers hide_results_until_close subscribers_only question answers close_period close_date added_by chosen correct voters recent_voters has_unread_votes total_voters importers~ street_line1 street_line2 post_code store_product store_quantity can_purchase_upgrade transaction bot_url chosen_order messages_notify_from stories_notify_from poll_votes_notify_from chat_invite set~ live single_use selective placeholder resize persistent has_username user_admin_rights bot_admin_rights bot_participant bot_managed suggested_name suggested_username texts nopaid_messages_exception unsaved pinned_to_top~ collection_id~ query_is_free total_daily remains wait_till min_msg_id max_msg_id data_hash salt native_names selfie_required translation_required secure_algo secure_secret secure_secret_id field interaction progress job_id recommended can_report button_text sponsor_info additional_info min_display_duration max_display_duration limited sold_out require_premium limited_per_user peer_color_available auction~ availability_remains availability_total availability_resale first_sale_date last_sale_date resell_min_stars released_by per_user_total per_user_remains locked_until_date auction_slug gifts_per_round auction_start_date upgrade_variants background~ resale_ton_only theme_available burned crafted owner_name owner_address availability_issued gift_address resell_amount~ value_amount value_currency value_usd_amount theme_peer peer_color host_id offer_min_stars craft_chance_permille user_state backdrop_id rarity sender_id recipient_id attribute permille extend_top extend_window min_bid_amount bid_levels top_bidders next_round_at last_gift_num gifts_left current_round total_rounds rounds average_price listed_count fragment_listed_count fragment_listed_url returned bid_date bid_peer acquired_count gifts_count daily_revenue_per_user nanos extended default yearly_boosts per_user_stars current_level_stars next_level_stars withdrawal_enabled current_balance available_balance overall_revenue next_withdrawal_at canceled~ can_refulfill missing_balance bot_canceled pricing chat_invite_hash pending failed stargift_upgrade business_transfer stargift_resale posts_search stargift_prepaid_upgrade stargift_drop_original_details phonegroup_message stargift_auction_bid offer transaction_date transaction_url bot_payload giveaway_post_id floodskip_number starref_commission_permille starref_peer starref_amount paid_messages premium_gift_months ads_proceeds_from_date ads_proceeds_to_date previous min_date max_date json zoom_token error deleted~ kicked banned invitations avg_chars total archived~ masks emojis channel_emoji_status installed_date thumb_dc_id thumb_document_id packs covers active_until_date album_id icon_photo icon_video modified close_friends edited selected_contacts media_areas privacy sent_reaction albums~ music~ blocked_my_stories_from has_viewers views_count forwards_count reactions_count recent_viewers for_chat utc_offset completed_by others_can_append others_can_complete rating~ category connection chat_instance game_short_name boost reply_to_message reference_messages button~ actor old_reactions new_reactions timeout actor_id topic_id enabled~ is_admin sent_messages folder_peers~ live_story sub_chain_id params~ encrypted_message result~ difference poll_id positions~ exception~ confirmed quick_reply private~ wallpaper_overridden phone_call phone_call_id rules~ quick_replies broadcast_id broadcast_post still_unread_count sent_code popup inbox_date balance stealth_mode transcription_id open_external_browser~ display_close_button update updates~ seq seq_start request_phone_number match_codes_first is_app browser match_codes user_id_hint verified_app_name contact mutual_contact bot_chat_history bot_nochats bot_inline_geo support apply_min_photo bot_attach_menu attach_menu_enabled bot_can_edit close_friend contact_require_premium bot_business bot_has_main_app bot_forum_view bot_forum_can_manage_topics bot_can_manage_bots bot_guestchat bot_guard bot_info_version bot_inline_placeholder bot_active_users phone_calls_available phone_calls_private can_pin_message video_calls_available voice_messages_forbidden read_dates_private sponsored_enabled bot_can_manage_emoji_status noforwards_my_enabled noforwards_peer_enabled unofficial_security_risk personal_photo profile_photo fallback_photo common_chats_count private_forward_name bot_group_admin_rights bot_broadcast_admin_rights business_work_hours business_location business_greeting_message business_away_message business_intro personal_channel_id personal_channel_message starref_program stars_rating stars_my_pending_rating stars_my_pending_rating_date saved_music bot_manager_id personal by_me was_online editable background_colors sticker_id pattern~ blur motion second_background_color third_background_color fourth_background_color intensity favicon has_large_media video_cover_photo display_url site_name embed_url embed_type embed_width embed_height cached_page cached_page_views fullsize fullscreen same_origin required_types errors authorization_ttl_days authorizations~ low~ medium high~ users_settings chats_settings broadcasts_settings exceptions links themes~ connected_bots~ sensitive_enabled sensitive_can_change statuses passkeys has_recovery has_secure_values has_password current_algo srp_B hint email_unconfirmed_pattern new_algo new_secure_algo secure_random pending_reset_date login_email_pattern new_password_hash new_secure_settings secure_settings retry_date ids~ ringtones email_pattern valid_until wallpapers~ external_exceptions inapp_exceptions tones setup_password_required otherwise_relogin_days future_auth_token user terms_of_service authorization next_type support_email_address support_email_subject apple_signin_allowed google_signin_allowed reset_available_period reset_pending_date nonce~ play_integrity_project_id play_integrity_nonce receipt~ push_timeout prefix beginning add_users~ lang_codes webapp_req_id events~ missing_peers already_peers saved_count my_results popular_invites retry_contacts categories purchase_date config can_not_skip countries iso2 default_name country_codes country_code prefixes patterns update_app countries_langs color_id channel_min_level group_min_level palette_colors bg_colors story_colors status_text status_entities video_sections period_options proxy~ psa_message dismissed_suggestions custom_pending_suggestion urls min_age_confirm timezones sets~ effects alert has_url native_ui cache_time gallery switch_pm switch_webview admins~ full_chat webview confirm_text result_text diff_text random tags_enabled filters~ dialogs~ prev_stake current_streak plays_left seed stake_ton_amount order_by_create_date topics~ scores pm group~ dates missing_invitees inexact offset_id_offset next_rate search_flood gifs tags periods posts_between start_delay between_delay trial_remains_num trial_remains_until_date votes open_urls used_date participating preparing_results joined_too_early_date admin_disallowed_chat_id disallowed_country winner gift_code_slug stars_prize finish_date activated_count can_save_credentials password_missing form_id provider_id native_provider native_params additional_methods saved_info saved_credentials shipping tip_amount credentials_title gifts~ attributes_hash counters has_saved_credentials chat_notifications_enabled auctions collections sample_attributes next_prices top_hours_graph revenue_graph usd_rate subscriptions subscriptions_next_offset subscriptions_missing_balance history suggested_bots last_sale_on_fragment value_is_average initial_sale_date initial_sale_stars initial_sale_price last_sale_price floor_price shipping_options participants_next_offset total_stars top_donors my_boost current_level_boosts gift_boosts next_level_boosts premium_audience boost_url prepaid_giveaways my_boost_slots my_boosts monthly_sent_sms allow_international recent_sent recent_since recent_remains total_sent total_since last_gift_slug followers views_per_post shares_per_post reactions_per_post views_per_story shares_per_story reactions_per_story enabled_notifications growth_graph followers_graph mute_graph interactions_graph iv_interactions_graph views_by_source_graph new_followers_by_source_graph languages_graph reactions_by_emotion_graph story_interactions_graph story_reactions_by_emotion_graph recent_posts_interactions members viewers posters members_graph new_members_by_source_graph messages_graph actions_graph weekdays_graph top_posters top_admins top_inviters views_graph votes_graph has_more peer_stories count_remains final new_messages other_updates dialog new_encrypted_messages intermediate_state request_token mtime file_token encryption_key encryption_iv file_hashes file_type full_user system_lang_code lang_pack msg_ids layer range takeout_id scope~ value_hashes phone_code success compare_sound compare_stories parent_peer format message_users message_chats message_megagroups message_channels file_max_size codes no_muted token_type other_uids credential unsave~ after_id ttl tab refund_charged require_payment intro for_profile new_settings verification display_author~ perm_auth_key_id except_auth_keys api_hash except_ids from_dc_id from_auth_key_id bot_auth_token web_auth_token mnc safety_net_token play_integrity_token ios_push_secret email_verification no_joined_notifications via_deeplink manager_id new_media revoke~ custom_method for_import send_as for_everyone grouped thread events_filter by_location check_limit for_personal offset_date offset_topic for_paid_reactions for_live_stories force hashtag offset_rate offset_peer allow_paid_stars tabs apply_to_invites guard_bot signatures_enabled profiles_enabled seconds chatlist add_phone_privacy_exception my_stories_from delete_message delete_history phones self_expires correspondents bots_pm bots_inline phone_calls forward_users forward_chats bots_app bots_guestchat referer collectible path pending_updates_count keys write_allowed share_phone_number match_code fwd_limit import_head attached proofread emojify translate_to_lang revoke_history just_clear legacy_revoke_permanent unfave with_my_score drop_author drop_media_captions allow_paid_floodskip from_peer to_peer quick_reply_shortcut offset_user random_length exclude_pinned sha256 offset_link add_offset increment poll_hash approved media_count good max_qts push listened_duration reaction_peer metrics compact theme_params from_switch_webview from_side_menu in_app_origin from_bot_menu saved_reaction exclude_featured broadcasts_only groups_only users_only requested_peers clear_draft hide_via update_stickersets_order multi_media add_to_recent bot_query_id paid_enabled revert typing edit_message import_id to_lang request_msg_id uninstall archive unarchive stickersets reject unpin pm_oneside business_connection_id charge_id subscription_id invoice_media number sort_by_price sort_by_num for_craft stars_only exclude_unsaved exclude_saved exclude_unlimited exclude_unique sort_by_value exclude_upgradable exclude_unupgradable exclude_hosted inbound outbound ascending order_by_revenue order_by_date giveaway_id decline offer_msg_id requested_info_id delete_stargift add_stargift video_stopped~ block only_left raise_hand video_paused presentation_paused join_as invite_hash debug user_initiative comment video_portrait reset_invite_hash subscribed fallback suggest slots position software new_sticker past future privacy_rules next forwards_first just_contacts reactions_first area fwd_modified fwd_from_id fwd_from_story add_stories pts_limit pts_total_limit qts_limit precise cdn_supported file_id file_part file_total_parts`,
+  fields: `! %!'5@*!!!## !_#* !# %!!!###O!!! %U!! U! )!(  7(      !I, %!##!!!)!!!!#!!!!!! %!########## &K %!!# %!'Y### %_)!!*####### /U      %### %!#!'+!,!##T %'5_,*E?!)  %#!### %_B!+!,! #E    & & &+  %#+E##!#!## %!0:N %Q!!!N %!!!!N %!!*E?B!N %_W*!!!!N %_S!!!!0:/N %N! %!_S0:N %'<?_L*E! %'<*E/!!_j -/   ,G O_/E %#_/#! %!!!!  !!  %!!!!!(! %############!# %!0:*! _o_q! %*E! %!__ %_t_u_v_w_x( ## %### # _O! ',+! !M a%M a%M !! a%M a%M a%M a%M ## a%M a&a' a%M a%M a%M a%M ! ## 0 a( 8 ## !! ! #! a+ +## !  %!a+ a+!  a- !! a0a1 a0a1 a- a- %a)a* 0 8 0 M M M ! M M M M M a%M 0 %!#a+##!###!KR#!#!###! a __  %##  %+,!! %#!+!#,!a: %!&#,!a: %+a=a: & %#+a<,a9a:  Z  Z Z %ZH  Z %_!a>!!!!#!!###!!!#!##!!!#!##!!#'5*!?,!a=a?!!!!_1!!!a9!!# %a@aBaO'5*! %_!a>#aFaGaI'*?aS,!#a=aR ' '* %!####!!#!##!##!## !## %#########a^a_aaac#######a8#a[ %#!###!!!aK###!!!#!#####'!aS####!!!!!!!##!!!!#!###=8!!!!!!!!!!!###!!aZ!# %afagaj'an!arasatauavay8a{a}a~b b!b%b& %1a@!aB!aAaEaH#*an?aSb,_1!#b) ! b0_K %!a.+,ana/ # %+a<,a: %+a<,a: %+a: Ab,a] %A# %!!!_O  %#  ! Y _H# %#######!! %#####,_K#!!##################!################## %O_q_P!,az %!/,O!!b,# +# #! +! L %!#####'#!! _Y %R!al&!aoapaq!!!as=!aya{ %R#&bE#### %_v_w!!_2###!'*Y_1!!# %#bL'*Y_1bMbN  !E & ay %##### %'5!,!!!#_O! '  %!!*!# %#!!aw !  !! %#bYaw! %###bVb[b]#!# %_i_S!0:G,!!_h %, b6 ! b6  Q!  *!! *bfbg *bf !bg bhbg F!a]! F )!  %bk! %!bk*@#!!!bXbl  %bmbl / '5,ae!!! %#' ' %ay'5,aebq! '5,aebq '5bR_Obs  9A,!! 9A,bu bd- %b<#b._{ae,_r!!#b1!*b/  %*/! /_K _{! _{ %#_@-) 23) %###'*? &ay %!!R#!!',&*!bfbEaoapaqbFbGbH!asbI ' &! %'5_,*E?_L %!!5!  %!!!# %#####!#! %a2#####!##_!!#aD'5aS*##!##a]#aZb# '5bV %!b|!T %#'c#,0! %!a>!##aD##a;#&,#!!an#X!# %!### #! 1!# _3+! +! -! -/       _' '5 @ #<&L '5 O_, %N %_S0:N %Q_T_U_VN %a _X_Y_ZN %*E?!!_a!N %a *___a_b_cN %_S_d_e!0:/N %N_h %_i_S0:N _O'5 _O!'5 %'<*E/_k_l_j %'<*E_L_j '_,_j '<?_j %_n_o_p_q %_t_u_v_w_x(_y %0:* _o_q_} %*E_~ %_t_u_v_w_x( >5  &4> '  %bvXb_! Y  @ !  !## __bB ! aP %c=cG_T_U! & ay '5bP  A5 '5 '!bs  'cI!bs 'cIUcJ 'cIU ' '5bP! '5 !!bCbP %8#c;## %!&b3 '5bPcK '5bPcLcMbC '5 aw!  &ay '5 O_, %c'c&c(  '5 4 @ 7T ) &4 ! cP! %+!0 @ %!#&!0 %cS#&cT!0 ! &) %!@! cVcX %!cV cP Q_T_U_V Y %!'!!!] %cZ/c^c[c]  ' %!a _X_Y_Z a  %*E?c?c@_acAc>! %!cac@ %cZ!'c^X %cZ/c^ %!#!!!! !!# &' ! %##cZbv_kbQbT!c[c]c^ %cZccbvclc^X a *___a_b_c %_d_ecB/ 'J '  ' 4#####   &H &  # '## !### cm# %!L # # '! >5 &4> A   +5 &4+ %!!!!!!# '5 '5bP                  .    (   .  ( ! _o %!H!!!!!!! c| &! '_L '? %!!!_C!( %d!d#b{! %d!d##d' &! @ 4 '5 'cIcJ!bC %<L!!!!d'! %G90: cT @ %!'   Y      '5  _,  %_L!b^bj ' ' %!Qbe!BI +BI %(!BI0 %!!d3!!!9a[BI %d1! +TBI %d4d5Td3d6d7d89a[BI( %TBI# '5 @ %!!!!!b(# +5  &4+  '5 ' @ /bRbQbT %#_L*bW a 5b[b]!c; /5 %_]!##_[####B!##!! !! dE dE  dE dE dE    / %d@##^-!!! %_+^-!/7 %^-+ %^- %^- %#^-L %^-# %^- %^- %^-dFdGdH %^- %^!- %^-/ %#^-]_- %^-/ %^-dI/dF %^-+ %^-/ # %###_/ #I Fbia]# %!d!#U#F##### dDdE dD %dD###### #!!d? !14 dNJ# dN>4 %dN_W__ dN@ %!#dN_G dN/ dN_W*___a_b_c dNd0#_1 %dLdMb[b]!# %!!!cq!#!#RaI_SaK!###'c###c2!!!##ba,0GN:_|!!#!#b5aQa{!bb##c3bc!#_h %'c2 %dQdRdS#cqdTdU'c#c2dWba,a#b5a{ ! %##!! ! * *A ( *(  + ? * a<  > %!!X!bV#  0  #c< c#cX! %!_Id3_ @BI!!0 %BI_ djdk0 %BITdjdk! %BIdjdkdl %T %T!! %8bV 8c0  8( O dd %!a%M a%M %aNT 6T %&B_^c@! %!!B_^!a9 %dqdrB_^c@a5!dpa9 %Xdg!bV  ! dv %_ITdld3_J dFbz dFbz  ! !! ! %#!b( %_Y# %!!##!!!!#_H0!#!c#&d(!#cX! %!#_H!! %do_He* %d9#d}d~e!###_H!_zc#&d(#!!!! b? ? %!#!c0e* %# e* ! !! %c *c!bf %*bfb}b~ - -L 2;+ 2; %#2; 2; 2; 2; 2; 2;bk 2; 2; 2;# 2; %!!!!!!2;, 2; 2; 2; 2;+ 2; 2;! 2; 2; 2;/ 2; 2; 2; G %b[b]_k# %!#c#!,#d]#####! Q_T_U_V+ %dEY# %#cZX!bU_L#c[c]c^  ! _W %_W_X_Y_Z %d4d5!d7d8!cRTa[ %d4d~>##dmdn!cRTd8a[ %_[_]*E?#B_^c>ca cbca %cZcc?c^X %cd!ce %#&'c% %ck#  _W*___a_b_c %c.8 %_d_e_f_g! %cN!b|c2,_G &cQ, &, &!, !C %aD##eE## %c1b|abc26 %#d[##>C! %###cwcx###cyczc{c}c~# &d  -cQ %_|dZd[         %de          %##+ %#&,_K! _@b8#  *L  '   &H &   , %!d!#/d%_Cd&_| _Wd?b[b]! U #eM !! -eM d%eM 1 !eM ! %#d%*  %##/b{#b[b]eM /!#eN,d%eM - - - - - - - - - eP _Wd?b[b]eM c6 %#eP!< - %cZb3eM/eR -e< -eM *# ePeM - - %##*! - -  %##cZ#eM -# %!!d% %eUeV- %eUeV!d%dE< %eUeVeW-dE< %/eR*Eb3eNeO %#####-## #   & %'U,## ##!!  '# /* %UcG!! '* > A + c2, bm %_1! %bm#e]d<_0#! &_Kdh _K %cpcqcr###ctcu### %!#################### %&#b' !*E/ %#X#'5,aebqbrbs!#_r# %X'5,aebq!eb %##X'dubV ' %X'5,aebq!eb %X'5,aebqeb#    @  %##### %#'_?bAbB# %##'_?bAbBaP! %#'5bP,!#_O ' <b[b]bu <bu <b[b]bR < <b[b]ef <bu '%b}##dJ####_!#####d7) %-G %-cQG#, %##cQ#! %aD#aheE#egcfcgch c=! ##c+c*c)# 4_|dZb5 d _|dZb5 %(cR!#BI %_4##cRBI#ei 'cReC, 'TeCda,                 .    (   .  (         0 &c% _ocvbE6 bk Y   %#_G6   %###cscp +, '% /A /# /! / /+ %!C eT %!!! %em %#elem#eTen           %cBcQ *eH  %_!!!! %_!#eoaJepeq %### %7_F %>*aP? %A*? %+_T_UaP?  cb  _9du- %d!eLd%_Cd& -U - - - - - - - # bkbY %e6e7e8e9e:e;-, -eZ  - - bkb[b] - - c6 - -+ -cG - - - - - - -/eR cG_T_U, %bD#&bEaoapaqbGbI %R&bE %_G*6 %d|#d~e !e#c#,_H04d(e%e&e,_ze-e.!e'e/e(e0 %####cb ,!#6 4,2 L)bC L!bC '5bR_O,d)bC  ! ev  eZ cG %###< dw ##! %<Ld*d+d,d-d'd.) <)- <eu#- <d)- <d)- <d)- <d)- <d)- <d)- <d)- <)              %_E& 9_h    Y4# Y   !    9_h 9-  ex ex ex ex ex  '*dA !Q- %##9/*0:?G_1!!!## -cQ %9&e{e| %##b?!#!!'_~T#!#e%#!e&#*!#######! %e}###!'cT*@eWcC##bT#f!#!f%######## _Hc*! U!bnbobpbX! %f'U_Lf+ %##,0 U_Lf+ #6 f* bk bk #     %d|&,cUe@_30e( eWbV eWbV## a]_r_s!######## %_r_s!!!!  %#cU#f,## bnbobX %es*_/#) ,e& %Ob=b>_s# I# I %!TeiBI %f1!T#eiBIeD %f2(# %aX#T# %##### %!#!#'&a[##*?ds _YI %f1TeiBI %d/!#_H_G#########'I,&*E?###4cadC#cV######## &        _4# !! %## b6 ! +!## +# +D# eL# / bkbh Yd& %!dK!!bX#_!#'5*_,bS#cO!6) ejeQ ej!bjd& ej# ej %#eK %!*## %#_(e>d  %Rb-!aDaI#_v#dQ',c#dXbweM:G!#_|#!! ' %f@ek',bw c2,_G 0 c2c% %ai!+,_G %aifD0 %aifDc2c% %#!!b5!# %e)e1e*c0 -: %_!f2!'5@*_LKY_& %d:d;d<d=d>b( 'U# '#, '* %##*e3 &!           !6bz     #[ %J+&4!L! &#[ %&,+ana+[J &O_Q _N&D[ %_N0![ %J0#[ %J+]_WdG2 %+]_W'4 O! &4,###[ &4,b5[ %_N0fM[ %J+c@a5dtB_^ +c@[ J+c@e[ +,c_[ L JL! %J+_N0fMfKL > >ax >'dZ >'_| %a.>,!+a0a1a+[ %R>! %>P %>HdWD %>= %>Hc#a# >! >eF=S A &aRa] %A,fP+a0a1a+[ A+a<,a] A+!a] A+a] A+a:a] b, Ac#a#   b9 >D=S 8D D=S _o _oD %&D# %'bO P  %Ray& %eG&dW %&HdWbI 0=S 0=S a5 A Af7, b0,  !=S &4 %!&8 8!d%V %c8! 8c#! 80 8b,a] %J+4fKLfL &J! # F  +O[ &4ca '9 %&4H!cdeE fZ&eH![ %&4HdWb5 %!>dW %f;f<aw %_7),b;az %!O,b;az 0=S 0[ 0=S # 0 aw d &_G &as ! %aifDc2 %&a{ bz &K %!&b( &b b! ! #L %R>D=S %ayP %R&fQ %&P %R&D=S %P dD!  ! 0 %>HeJ## >HeJ %ay>C!= >C   %ay&HCfe=S &C=S %D=S, >dWeJ >dWeJ &C    %R&    ! &d _G %!_S#<0G: ey cTc* cTf)  ! &b@ %f;f< %f;f<P ! &c% '9 dz %f5&4!- + +aW +_T_UaT +cG +b@ %+Ha# %a6!f] %fk! eF=S J #, %dQdRdScq'c#A0=S,dXdYba:a{ %dQdRdScq'+0=S,dXdYba:a{ %dQ'=S,G:a{ !(.,! fm(.,#fn  %/  %_+###7db!_9_?_A### %a;##f97##aAaCaD##aE#aH#_F#aK##aLaM!#######'5_T_UaPcG?b@#aQ#FaWaTaU_1aV#aYaZ ' %ai###ag##ajakfDfafp#aK#am#c,###'anK###asauav#aya{dz###b(b'!####b?##b*#b)aZc-###b+#cH# %b2#b3b4_O   %! %fr # _K %fr %#dfaP %<b[b]bRb_ _#! aw#fs '%_!f2!dO5@_LK '%f2dOK %##_M####dPY )Odbfo_9_=_>_?_A /5bRbQbT /bRbQbT %db/*# %##'/#)<#*E?####bVeN_L#bT %'/ %# %'/, _# _H_s _. %f<bXcl %&'c% %d&K _H %4 %#!#J/ %#dx!(_R !! !#! ####.( #.( %)!.(V  !( %!# eZ eZff )#  cb eH # %#####cF!#!#### %g #f~eZ# %eZ# fc.( #  a[ %&0:.( !   _L )#  !; ' )f{  co# )!  fx( %fkfl##)  )#(  %##b:!! %!      'bu %g& _Kb6 _Ob6 ! eH g# %<be#fO eibe##d2BI g) ; ; %!!g#;## %!##!#; ft /; #; %g*g+ ; %! %g. %aC! UanE b6 %V( G! ! !.( a-.( 6b,.(  bz.(  *eH  %bL*Ybz.( cE!#.( g3.( bOa+ a7.( ai.( 6ai.( _v( _v#(  #eE.( e=##( &.( bz.(  #.(   #BIdjdk/ )#  %#'a]-:_L/_~  #)  %b~##U# %### %#0:  0 )#  %b~#_0e^## ### _0 )_0  ###_D#( %!_K&e?#a|##.( _K #.( Qg' U %fg'-:# _Kg( _K #)  0:eN,  =S2D =S2 =S )!  6g5 )#d&  )b5  %_)_+_*dc %!##0/! 'bw %!JV!!eEg7( !( #.( 6eh( fm O#( . 6. # %## eXeYa]! g< %#! !D.( 6 6g>D.( %DCaoapaq.( %ci##fW#  ##cj )bJ  a+( a+a,( 6a7( )f>cl  %_F)6g5eG 6 %#6!D.(= )g5  %V)cl %V #( ' %#!* !.( fm# %eM %6b5.(V _|.( %!=6!Dg?.( Dg?.( 6 %gB6#gC#Dg?.( 6g5 g>D.(c* K.( JfY_-g7( fdD.(  )b5  )f>clgA  g>D.( 6 6g>D.( )#  #)  %gBbO6 %gB6f6etgC#D.( 6f[ ,bv , %###D.(  ejf>bjd&  g5  )cl  %f5fj-## fY %6#.(V eF.( G.( *# du  %dic#_JcX,_ #.( 6f|( / %##_r### %#d~_r###dm# %##!O*E?c?!/###!#( gDc? %gDO*E?c?( %,OgE*E?c?a5#!B_^#( %,O*E?c?B_^dl( fm / %6!VbT!.#( %#gF %6#gHV.( #(.  gH(. _Hc*f)fO(. #  bT #dA# / )gH.(  / %!#b@# / %fh####V.( %6#(V _H.( %##BdE###f###f-f.f/f0 %'! _{ 8b,#.( ##.( eB /dD 6b,V.(a] bz.( fb( ?( _C( 6_C( %6daV( %#aX#da###### #.( dB# %!######dB _Y########!##gJ####!!### _Y#D##gM##gN##gJ####( !gO # %6dZV.( gPgO _,           )fB  %#6c*#.(fi %c*fi # %6b'V.( b'.( %6b'er.( %6b5.(V _|( %6fEfFfG_|.(V %!=fO!!.( %gQ=fO %gQfO#D.( gR!gS.(c* ,fn gRgTgS.(# = =[,fnaq bu ! <!bu _O!### bRbQ#gVbu 6d& 6 #.( ( 6( %_;_8_:_<#!Fg4fW] 4] #] g,bC] _N] g,b6] #] #] b6] #] ] O!a!#dy  %f^)_5_6 Qbe! aP  O bd begZ _{ %@*_LK  %duee  @ ' dw  & @_{ %!   OgYa!    _N  ) ) ) )    ) ) ) )  g% %##& & %!+   ee dD  ) ) ) dw !dz g^) ee_Y 23) b( )  )  %_v####d'# %dOdzg^d; b(K # %#!b6b7bC! ! P &du0 &b3du0  )    )  @ %fyfzK %(.bK&K %!'# 'gc dEew dzgc b(gcK QK )K cPeZ QK # fw cq %f} K ! dDfc K &c9 %##g]+ fR aPdf %a6fk/ g_b6ga %b? %0 %0 %# %a __ %fq %!_1 %f9_P7_q _Y aW &K ee! 1 %_T_Uan dV %g^dz@*_LK aP %fkfl bvbZbQ %bv_kbZbQ %fHbvbQK cP# QbegZ %!_#*_% _' _' _'eW ) _'gc %_'gg_#*_% b6 #g,e+fX Qbe QbegD ee bd # _O _;!# %gb## 'bu %_;gh# b6 _;gh# _;gh  %bdgf Qbe# %Qbe###  %Qbedu  Qbe Q_;ghK %QbegZ# %#Qbe_T_U 7FG 7 JL 7 7bZ/ aP %#UaP# 7FG %aC7g/ 7FG# 7! 7  gYF %7F + 7 23 7F 7 7g1 7!fW 7FP 7P +fN gYF gjfW a= gYF_Q a= %7FUanE +fN %fR7&_m JfY 7fR 7aPdf %7b=b> +aW %] 1aP 1 %a@aB#aJ*ana __a{ %1*c!bf9! 1 1 %#1C 1' 1a- 1H %1+a=a: 1a-a? 1+ee %1fQ*bfb}b~ 1a __ 1? 1* %##1' %1Z#g;CeI3 %### %1 ' %1Z!W!3 1g? 1   2 1' 1' 1a- 1bO23) %##& 1( 1 1 1C 1' %!1P 1P 14 1a-' 1aC %!]!!W3! 1da a@g@ 1aw 1gd 1aw 1fR 1fR 1fR# %#1fR# 1fR 1fR 1fR %##1 1# 1aPdf 1fR %ge1_1e] 1aW %aN1aZ 1fQR 1aP @ !@ %gs@*bz gs*bz gs gs gs gs @bz gsbz gsbz ' %#'_T_UcGcH %!' %#!e_4 # ' '   %gt23 ) ) %f&a #  Z  %######bJeB##23) b6 _v  fJ& cG %aP! %bK_2Z3 %gt'3 fR %gt' 'cH fT # ' &ea +0: ) c6   F) #   ) ) )   gv    ) + & g2 #0 gXFbi gXF gXF gX gXF# &ecbs %!#&4dF/! A+# &4dv &4e3 ) # & cv /gx   %! %Gfu9 %##-#_' %(*a{ %c &*c!bf9gk / A %#A+ &_{ &4 %#gi&Cf6f7 %gi' &4a- &a- %gi &4cQ _o' _o &ae %g]&Cf6f7 &' &H %guA &an A+fS &+ee &a? &a-a: A? A* %b<&_{bwbxb.* &4- %&fQ*bfb}b~ %_i_S'0GN:_h %_i_S&'0GN:c0d_d^_h _ocv %#b.&bwbx*b/ '# %cqf&###aI!#'9#Hbac0d_gk!bbc]grbc &  ) %f;f<W3 7 ) G ) ) dc) %eA&4Lee %b1by&_{Zgl#3 ' +C3 bk  ) a]#  %g] %!ayglWgq3) &4 #bRbQ  ) F Fbi g0 ) ) ) ) F &_{ %b<&aegl!3 &' &4 ) ) ) %&ZglWgm3 &g? A & &'+ &Wgl!3CeI) %7&a ]2 '+ ) &' %&'_G23 &4 ' &' &'# W3 23) & &4  bz & +3CeI) ay  &4# %&'cQ23 7' ) %_o') &3) 3) %gy) &4Wglg~3CeI) &' %g|g]glWgq3) %g]g! ) %g]&Wglg~3CeI) %&) &) &' %&dWHg= %&dWbOWgl %&dWbOW3  %&4 aw) Y)  3) %&HWg~3CeI %&HWg~3CeI %&HdWWg~3CeI /) %0: %!&_{ %h &+ & ) &bv# awf: %eGg]& A %cq&7Jbagk &4fj# &4eJ &f7 ' &C %&H ' %&H %&HdW g]&C C # %gnayP %gn&P %gnP P %f;f<P &'cQ0 & %#&' '# &'# &# & 9cQ %gw!fu&dcc>!_9 +9bt %h!fu&7c>h#_9 %##h!fu7/c>h#_9 %&4dF/# %#cqh!fu&7/c>h#_9bagk &gk %_i_Sba&0:Gbbbc_h 'gc %fY+_- %gy'gc %&Zc#dW#HbOf6f7Wg~3CeI) Y) %!Z) %###ayZbOf6f7gpgqW3 ZbO3 %h%Z) %f<ZYF23) %&4g1dF# %cq&9L %cq&9Lbv &9L %cqf&!#&ba9J'c0gkg{gr %cqf&h&aI!_Sgz&baG09N:c0d_gkg{bbgrbc %_icqf&h&aIh'_Sgz&ba09N:c0d_gkg{bbgrbc_h %cqf&h&aIh'_Sgz&ba#c0gkg{bbgr %&469f_ &_o'9 %cN!&4_G &' &ba9 &4eH 79ezL #fY %g6J0/g7 JfY %g[Jf8 %Jf8gK %&b%b&# &dz %d{#&b(K' _Y _G &# %!gn&'+c< &_Y %g8f_JeEg7Vg9g: %h)gn'+c< %&Ha# 7&9c> &! %&'!_' %gw7fR fR %R& %&fR# &4f_ %_B& %R& %#### %#&4c0e2 &4e4e5 &4 %&'-h+_' aw %&HdW %'bO P &fQR %cq##&' %_G* &bv &h*bZG %#&G 9 @ g-cP g-cP %d1+! cP %&!f3 cT @ %dya5 &7 cV cV &*cV &es %b<&_{ # &h- # &7 %&glg}3 cT23 &4 %c?h# &4 %d3 %####gIcTbT23  cV %#######e~#&es23 ) cT f a] &) cT cT cVee ) %+  & %dOcW& %cW&Iee %cW& %f4&2  %###cWh-&23 %cW&' %##&23 @ @ &#cP +h, &P %## %gccV %gDc?#dtdygG %&@e*bV9gr gDc? %fR& &cV cVcX %&es*##P cVf( %cYcV %cnc?a5 &eceb 8c: &btbseb %c4!a39a!!fW %c.&9*c0 4 %#a48g!h/ %e_8D %e_8a- %X&bVdu_N 8 %8a-c4c7#h.## 8* %c58  83 8fV23 & 8 8 %fU&gi 8g!c:23 %X8+ 8( %c4h.8!#a!h/fW 8fW 8c6 8 & %X+9edeb &# &bv &h0 8gk 8h/ 8fX %890grgk &L %#&fI# 8 %eSX8*# %#8a2c/aZ 8# ' +2C3 %!7' %#cn+bvXb_cD %h17bvXb_cD %#& %gH&23 &  &+ %eyf8 ey     %gL %dO1 %dO1 1423 %dO14 %dO&4 &'23 %dO&' %b6dL aw_~ %_~d0b^bj _~# _, %f;f<bX+*_,_kcl# aw _~ aw* _~# %aw_kf= * %## & &*b' &f? &' %&'GfAeM:!fC &' &f?23 &)  %#b~c*  ' & &W3 &W3 &' &' %!&'_G23 %##h3&Z'23 &' &C &P &'cQ0 %go#&23 %h(&d _G %RaI#&GfAeM:h29_Y##fBfC %RaIc.&eM:h29c/aZ b~ &b~ &'R &' %&f?*ad#P %gn1bO=3 %=##,[#  gW23 gW2 %##az23 az2 az23 gWgU !!#bu h4h5bu ' ' '23) 'd& ' 'fv 'b? `,
+  kinds: `*()++..+.*,4#. 7v7v )))))),.!4*!4& .4t!4'*+!4%!8'4% *+* )))))) ...*..**... )))))*,,***6[4/ )), ) .+++ ). 4t4t4t4t4t4t4t. *** ))).,**.*+ + .6i4t  /**** . *4E. 5j  6! ), 6i4t!494>.474A ).!677% .... 53*** ))  80.+   .... ))))  7, )  ..6i   4<     8080 .6: +  ) .. )*4C4J** )))))!,!, )))))))))))))) .  * *   4t 53    ** ).!4K!4N.+ 4P..4c4c4~4~5z5z**,,4R4R6^6^6i6i  ..  !.!.8-8-504Y4Y655a656550505'5'5'  ..4T )  ,594T4T          2  2     **  ))))))))))))))))))))   )!6=  *. )) ,,4W )6[,4Y    ) . * ))))))))))))))))))()))))))), .4b!7+4Y*!8+7#6^6^4~*++,    * )   *5N    ))))))))))))))))),** ))))))))))))))))) ))))))))))))))))))))) .*******6i6a5'!4;,**7l**,4R**** *!.6[.*!,6[4c*6c8-**7l4@*6w,  4a  !+ ) ))) 6i!8'*7]+4V  ) *      ,!4_   4_ )+/ )!6z7G!7x ))))))!/.2 )))))2*!4m.**********************......***.**6z.  4D.. ) **++ 2,44 8*. ))))))*.*/   ) ****4v  5. ****  ))))))) 7v !5j!5j!5j )   4p   ))))) +/.,!6j!8,!4u  )*../ )).5z.** ) 62 )))-  *-. 5q.5c+7u   . . +!.  . .* !4z  !+ +* +  +**** * ,/+ )     /  + *+*/5#  *  )   *****   !6[ .  )7v ,*/ )))* 4b  )) )))   *6[  7q +  6i  --* .... ))))))+4s )))))))))))  ***** . * )6[  )* 7v+ ))))))) ***+5:5:+ ).!5;*.!***+ * +..  +- +6) 6!  .  5_    6%6'/4l     )  5s   +* .   6%6%5E     5W     5m  5M  !6!!6!       5W   ,5j*5m 5Z5Z8,*+// . 7v +   *  .   5W+. +*+  +** )       *      6! .  5} 6r 6!*7v )) +  ) + 5t   )5j   )   )5W5m**.  5^ )      6%  5c +!5c. )5m5W  6k!*5c.!675c.+/ *7| )) 5Z !5W          +   +****  ...5h4l//./ )4l4l4l /  ,,    22*6H226H+ !,   . *5j.!67*5j*/ *.  5m ))!6M!5m!5W  !5r .  + + // 7?765u5u5u!5u!5u79   . ).+  ..5W5m )* 6!   5j 7v )) !5j!..   )        *   5j+ )43**!*6#8.,     *  )     * )))))))!6.+!+.*.6)!6)2-!6(. ))6- *7(*  .   6!     ) /  .          2    )  !5A      ,  !6+ ))) .   !61 )). ..**.     ......*---645N .   54 ))6z  .-   ---- )))))))) ))))* *.6[69,,6[6A.6: *6@*.+6>*5,**.7,   )     66 * )).46,   !,   6i  )))+ !6[ + 6[* )6[ .+7v      .     )**      , )22   +*  6[/6W )).  6Y.  6f 6l    !7)!7?!7<754d ))8-  + )))))))))  +*+  .* * )) 7U*   )))) *+  7U**+*   )). )!7{!*!*    22  .**6!  )          .  ))))))     ,  .        **6j* )) .*6[*6[.*.  *9E ) )4t!4t6i52     !,*  **!+    80*68!68 6i4t 6n6: )   !7z      82 )  /  !/** ))!6{!6;!6?  )**!6[ * )))6[696:*)      6@  ))  * **  +   )) !6i!4t 5_*  6N+ 7-*7-7-  4V!6M6N6M ) 7- ))+   ++.           !6O53    . )!6P*.      7- !6Q!6M6N   )) !6S   ))+  7- ))    .         .    ))))) **!6R5j .+*//*/ .  .6p      + +!**!*6[ 26H6H6H6H6H6H )))))))))))*.*,.+..**  *!7q.7v7v )))+ +6g!6h4l    / ))         /    * ))**!. ) ./ ))  . ) !6j!8,             !*   )))))))))7v!6l**+ 7v5c   6:6[ )) *!6[ )!6m*6:*.. .   *    *.*   ). .     !,  65   *  6|6|6| ** 4[7m () !6, )).  ))   .!6B 24W4W )2 ).. 22          ..     7-       !7-                .7-      )        ))  7v  !* )*****  //  / +,  / )))7?!7:78/+  76777777!77!77   . .     !/  /           !/      5s 4l* 7, 7v.  .. ))/ .  6^...**      )))))))+4t **+**+ 6[***.***7Q ))))  *6[..!7I*.!7U+.+6[6^6[** 7O7P* 7L   6[6[7v 7K  *  *     ** +!4+!+*****!7N +**. )*6[*  * 4t*+  7U *  )   ) * !7X *+ + + )7U7U7U* )))). 7]. 80      ))))))))))))) 7U7a . *./ !6:*7G**6[7U****6[--** 4l. . *** * **-- !.!+ )))))*+ *+*7l4t !7k!7j!4t !4t  * * 6i4t )6[  )) )* 7p. !63!6v7t6z!*4t   6z65  )        )**!6{*!,   )+  !7x  .**6[ 7v ))  -7~!7}48*    +/. 45   5'    !*   65  !65    5A.    .5F 4> *6[!6z!6z           . / 24l *    /*  * ,      * !*      7A2*      4_4_      2       4a           !*      4r     6[   9D* 5!!5/   ) 565a*!/* )4l  / 58 !59   5F  6*6/    *!68 +   +6n !/!*    6> )  + +  )  655%656y 9h  6I6T   6[!6_ 6b )   !,6e+     !4r     !*     !4r6u!6v!6y  ,*  *              4r8[6[  )*..  7U 7Z  !+7n   7w   +      8*    281 ))8# ) ,, 69           !8#!8'!4V*   *  )))8'.!.,. )))))) )))))))))))))))),8) *.  *   )))))))))))  6i6i6i4;*4d.4W4W 6c4L4I4G4B4H44,*7T7Y7Y*4t, )  ) *  )     *!*5z++ ) 8.    ))*****   !4u   .+ )) .* .  6i..**   6L!83   *  7G!4t  !4t  *  7x  5F ))) !7:!7= *!4,4-4-4-4/4/4/!4.  !4F   +!4d  .!4g  )) !4~4l!6U )))6V/..6V78/*. /7; 7;   *     !+  !4t.+ !7w* !8-!8/   !81!81  !4!  )*/8' 9*  / 8T  8]8U..+ ))** /+/.*..  .   !8' .   !4?!..!4O  4T  !4T  !7@   !7E 7v!6[  !6[!6[     5(!5(  !6]     !4j !4i* !6[!6[  !5>!6o!+    !7F  !8   * *6) )*.   !8z  )..!8{ .!.!. )   4l  *9!9!**!*!*!*!* !9 .!67!.!4t!6s  ) .!.6d  !7!   4l *!7y   *  +!7l!7m*!40  !41   ))) *. ) 5?5@!4= !4X 4Z  !4] 8% 85   . 7v7v*/ )!4p!4o!65            +*!**/+ !4y5'   !5' +     !+ )!50      *    !5= + )).!*   !6E ) !6;  .!6C   )*         *72         :Q6b  4=      !6z  !7/        !4t!70  6D !73   !745# ***!7D          **!7v !6<     6:   !427v 6[+*  !4h  ))*,. ).+** ))+   80 +.4l!6X6Y!6Z               6Y7B+.          !7G !7I+ !7J  ) 2!71   !7H  !7M   7O  !7R !7I!7S!7S*!7G   7d7d7Z- !7[.+!7_    !7T      ))+*++++ .!7B 56!59.  +!57  !5<.     !6[   6i      !45   )****7h.!6t!*!6F  * )*****.7c7b7b7b7b7b7b7b7h7d7d7d7d7d7d7d7d7d7d7d!6q 7b7b7b7b7d7d7d7d7d!7g!7e!7f 7d7d !6x   +!7o ).!6c    * !51   6c   !7q!*   !7r   !7t  !7s    )!65!8#    4o!65  !5%  :Q  :Q/:E*///!5- :E 8(     .. 5S6)&'+ '!+ '.. '  '   '* '6= '  '+ ' ' . !7> 22  222.8'226!2.225J4F  5W!6 7w2 .5R222 2!7?28R5j2 4F )24 !7<,  86878889 8%8: 8? 4} 8N 8?8<28= 4} 8? 4} 4}55!6#!8- ))5f8% 6a 5j6!8@8B8C 8E5n8F6} 8? 8I 8K !7<.5~7w 8N *8O. 8;6#8- 8P8Q 8R8A )))))),8M  2 8.2!.2 )* /!,25g6U!.25j7& 2 5m  22 228G2 228H ))4-2 )) 4/2 )5W5W2 28J5v7<  2  8.24e8[. 8[4x8L 8[4 2222 255556w2 !5o8F6}6} 22 )) 2 222 28% 2  2 5H2 5K2 5L2   2 2 ) 2  6!5I8% 225f5k2 8D25N2 8'22    !6 7w8' )8R5Z4t  5Z4t  8.8- 4w8>2 ) 4!5B2 8S  4#+8S  2  2 4!/4,++228[ 8T 2!+28V.!+8X *+8T+8T*.8T 8X.8T8Y8W( 8T.2 ...28Z .8[28[4e8[ 4w8T )8T  5c4? 8%4l2 2 22 )6!8'  !5c2   !6!2  5c5c4? 28a 8^!8'4: !49   8_ 4> :W 8b  8c !4? 6+ .4l4l  !5c2 !.2 6+8d  2 4l2  22    2 4>2 ) 5j26*2 22  2  7T 2 .72 2 8%  ))   8%    5j8% 2 8% )  8% !*90 5j9/ 9/   8%  8%   8%   228%   2 5O8%  8% )) *5*  4Q!6!++8e )))9=  9=!5N9=  ***9K !*9K 9:9=9Q*9= *8' !5d9V  8f 4U  8g )) 8h !6!9R 9< 8% *2 !*2 ) !*8% !.2 *2   2 28% . *5j +9V  8%5N5N2  2 2  2  8%  8%  28% )  6!8%  8%  8%  8% )) 8% *8%  2  8%  *8% 8%  8% 28% 28j5Q2  !5j5(  8l8k8m!6[2 8% 8% 8%6!8% ) 8% )5j2 )) 8%!.2!6!8%!,25)8o  8n !* 8p ) *8%!7.8t!4k ))))))))))  8u.8'!5U8r2 28s .8s  8q !5j2 2 5j26!2!5]8%5T8v4l2 2 .9-*8w 8x4M4f  8y.8|8}6G 8~ 9# 9#9%9&9'9(9)9+ 9, 9- 2!5C2* 2 6/ 6/ 60!60 !.!615X 5! ))5j .8&  *9R  8%  8%.4[.9P 9>2222 )2 )/2 ))7v. 9?   9R   +8%2 2 )  8% .2  8% ))  9/  !*90   8%  2  9.   8% 8%2 6!2   9/  8% 9/ *2 2, 2   8% 8%  8%  8%  8%   2 9G   8%     8% 5F 5c5s2  *   8%2 ))  5'5W22 ) ))))5j!*!+5j5q5p8% 998%+91 +92 4) 4(5|!7m*93 945D+95 )  / 96 ))  6!9;!,9= ,9=!+!4t4n 9] *9@9A !4r )* 9B  9C/,4t9D*9F 4{ 4{!4| 9F 9F 9F+91 5   9G   .9H !*8% !*!5, 9I 9J 9J   9K  9K 9: 8' * 9N  *** 9V     .985F 9N 91 *9S     9T *!6~!5d9V !*8%  29U+9W* 9J 4^  6K8%!5V9X 9Y    9V9X9_  +8%  * .9m .9Z 9[ !* 9V  9V 9]  9^  *   9V *9V   9_ !5j9_ 9a      9V   9b  9V !*9V  5j!6D!9c   6D 9d     9e!6=   9g *9h+9j!4q 9]     9V     9V      9V*9n  9o )  8%   8% 2.9<  *9O 29i )5V2 8%  5j  2  22  25X2!+25j 90  9/!*90  9/   9/  2 !7 *!+ !5V2  !*8% !5V2!*2 !+2    7'5X2 )5j 25W*2 *5j2 !5e2 2/ 8i )  4l85 *5!   85 )) 85   .8& )    85 2    5c 25W 2 5G  97   2  5j !6z    +9V 4} ) 9L )))  9V 9V  9L !.* 9M   !5j8%  5X+ 9f     5Y9f   9f   ))5j  .8%   )     8%        8%     !5w8%     8% !*!+8% )  !6z8%  8%  +8%  !/8%  .8%. 84  2 5F 2 2  28% 5P8% )  8.*8% 26z25X22 )5j  8%  8% )!5G 2 5F 2   2   8% +2  *..7v   2 2 )5V2 5j *8%  6T2  2  5V2 )))!5z2 )5j 8%  8%  9k  !*!7v 9l 2   9/ *4p2!*2 28%  ))  8%   25X 5#5j 6: .  6:/28%/5}8%4l 8%  .2 2  .229q9r ))2  9s5t2!5t8%   7R  2   9s5c9t 2.9p  9s  9s.9{  9u 5b9v  9w 5j!6r ))))!7K 9y9z 9{ ))))))))   9{ 9|9}5x 9~  : :!:#5t :%*:&  !7V!7W :'  :(    :)  :*   :*!7^ )))  :*  !5y:* ))  :+:,:- + 8% 8%  2 )*8% ) 2  .5i9x   +8% 9x ) 2 !5t25t5j8%    !5t!5t!5t7R 7U8%  8%  6Y:.5l:65a!*  :6  )*1/ 8% 5j  8% 8% ) !+8%  !*8%   8%  5l 6f+8% 8%   222228%  8%  :/4l :0 *8%5j:5 :1 :2  2:3 !5j.:4    8%  8% )) 5j.  8%  8% *8% 8%5l2    :6 4l2 5Z25j2 2 8% 2  +7v8%5l/2 ) *.8% 8% )   28% ) 228% 28%!5m!+ *+:8 ) 5m:7 )  5Z:7    :7 !*5j:; ) .:9 :::;  :9 27C:=:<22 2  :>  :?   :B   :@   :A * :B   :C  +7d 5{9h 5W.9h *9h2    5W!5{.9h 2 9h  9h 5{9h   9h :D ))8% :H  !*7o 2 !*!*  * .!5o5W8%  5+ *:K +:F8% )).:G9=!5j!7# :J  :K  :K !*:K  :M ) * .:L ))   :N !*2 *!* !*2   .7' 63  :I   8% ))     5j*!* 8%      8%22  2  2!*  2   !*!* 7o  4S:O ***:P:Q,:R !5- ))5[ :S  !5-6&*:T!5-+**226!:V!6!!7*6!  :U !5W:U!6!!8'6!2  8%`,
+  flags: `!    !)'!*!!!!!!  (   !!!!!!!            !!!!!      !!!'  % !!'       &#  !&!! %'  )!!      ! !!!!!&    !+%!)!'!,!!( &!    ' !!('&(  %  '      '(!!,! & !' !( &!  !!!!   &!!!! &  %!   !!!!*)+!!!!!!!!!!!!!!  !!   !! !!!!*)!  ! !!!!!!!!!!!!!!!!!!!!!!&   !'!! #   !!    '  !!   !!!!!'*,!!0!8!!!!!!!!!!!F!!QT!!X 2 +  .3!76EIL!!!!R!W*-/   5!'*<!!      +37!!!!!!,.!!!!!!!!!!!!!!!!!!/46!!!!!!!!!! (+!/58!;E!!!J!P!S!!X!  %!!#2     < )#!-!03!6!1 :=!!!!#!!RIL!!!V!Z!!,!8   ' 2(+0!3!!!#!9!!!!+!!!0 *  ) /1!!(  '&   !   ! ! !! ! !!!)!,.+-#(!+-3                       %     ,.!!!   '##4!   !!!&    %  !!!!!!   /'!+         %!)!'       !!!!!0!!A  >@   ?A  >@  !!!!!      !!  / %!!!!  &  %!!(   ')!&+) (* ,!!! !         ! !! !      !*!   )&!!,/-!   !!# !!!  !&!!*!!     %         )      !   ! !!!!!!!!,*!&!+-!0!!!!6!!   (!!,/  59!!!( &    %!!!)!-!!14  ( ,02+35!  !'( &!    ' !!('  !    '      '(!!! & !' !( &!  &!!!!   &!  !   !!!!*)+ !!  !!!!!*)!!!!    !   !#!    !  !!'  &!'!  &!  ! ' !!%!& %'!! '&(  !  ( &!  !&! %'& % !(&#!(!! '  %+!&'! %!(!!! ! !!!!+!! !!!!!!!!!! !!!!! !!! ! !!!!+)!   !!   !!!      !  !!( &!)    !!!(  &!)        !'  !%!#'%!#!!!!!!!!.  -#/!!!!/    !/ &  /  / / !/  /  / / /    / /% /  !/  &/  / %  /  /  !!!!!'!   &     !!!!!   !!!       !&)!2!7!:=?!FIM! -BQ A'0EX(  .+!/#<4!!9;>CG!J!!O!R !&)!.2!8 - A(  9>&(%'!!) '!!*&  !#!#!   !#!   !#!    !!!   !!  !    ! '!  %)'!   %! )' %!!    !!  !!'!*.!25! &)!-0!#3!7!!!   !  !!!*02!5 (!+!#!!!14!!!!!!&  %!!!!!  !!!!!!   !#!!,0%* '!!#-!!+  !(!+!!%*.!' ! !!' &( !! !' !    !!& &(  %'   )(!%')  !&  % !! !!(! !!!   !'! &)!!!! !  !%'!'!.)%*-&+!/!!!!!!!!!  !  !!!!    !!  !(&!)!# ' %!&  %#!!  !!!  !! !! !!! !!!!! !!  !!!!!!(!!!!&!   !!!!!!!!     !!!!!!!!!!!!!!!!!!!,!/!!+.#2#!!!!! ! *!-          ,+       '!+ %!+       +      %!!   !     !!      !     ! !!!!+!!!!!  )!1  !  !!#!! !#!+!&!!!#!  !!  &!!    %!  !!!  !!&!!'!!!) (! !(&!!*(!&!!!!!! !!! !' !#!!!!   !!!!!!  (!      &'   ! !*.!16&  !!0)+!!2!!!7!!!  ! !!!  !!!!+)! ! *1    &+32 ,!4#  !!!!!,!/!   %#) &#(!!!-#!0##!!+!.3!     %!!   !!!-##/!!!5!   !  !!     !!   !!#&%###   !    !!!& %  !!  !   !     !!   !!!!,    (!!!& %  (!+/!7:!=!!!!!    %!!*#,!!1!!!!!#8!<# !&!!,.!!%    )##-  !!  !!(%!!*,!!!!!!5  76 %! 3'!48!-!   !!  !!! !!  & !!!%&!!%!!*    '!+)'  !%!!!       !!      !  !   !    !!   ! !  !    !!      ' %(    %!! !   ! !!  ! !      !!!   ! !!! ! ! !! '& !     !!&#! %   !! !  !! ! ###! !##!!  !& %!    &%!   !!    !   !#!    ! !       !! !'&    !!!! !     ! &% !!&)!2       '0(,>&)!2      '0(,>&    .,>!!!*!  '###!!,/!!!!!!!!9!<!!!!!!F!!!O!RU!!!! %!!!!!!37!;CEJM!QS!!)!,1!9<?!!!!LN!U]!a & :'; (+ 03!!!!=!E!!!!!!#MP!S!V!#Y!!_!' & !!!!!     !!!(!   '&)'&!%)!!(!,   !2!    %!!!!!#!#!!!!1 !! ! !!   !!!!&!!%     !    !!!!!!###!!   !!!##!!!!  !  !!   &#%' !!  &!!!  (!!'#&# !!!!!!! & %   !    !!!!  !  !!! !! !!!!! (&!  )  !   !!!! &(!%' ! !!!    !!  !!!       !!    !      !  !!!!!    !&  !    & %'!    &  !   !    !!!   !  !#    !')(%  !  !( &!)!! (!  ''!    *   )#+%!     *       ' %!(        '       !!# ! &% & %  !    &!)(%     !&+     %#'!!!#!!  ! '   )%! ('!     !   !  !          !    !      !       !! !    ! !!!           !! ( %!  '! !!&!%! !!!!!!#!!!!!     !! !!!! ! !!!'& &% !!!!&%!&!&%  !!!  !!!!!! !  !   !    !!!! !# !  !'&  !  !!!    !   ! !! ' !%!&% '  !!!!(*  '#)  !( '!     !  !!!!!!    !!   !!!! !    !! !  !!    !&  %!! & !%!    &!!    !! !!! !  & %!!!!!!/4!!    !!!  !  ! !(&##!)!!! !( &!  !)  %( '!  !!  !!! !!  '!! '  %!(!  !!!!&5 03'!<&5  03'!476<'! %!)!*!-0!38    .;/=26!9!<!!  &  %'!( &!   !!!     (  '#  !      !    !!   !!  ! ! !!     & !        !  '%  '    '    ! !      !      !!      (! !!  !! *   %2 ! ! !!!  !  ! !! !  !,!  &! ,!  &% &!,! (!% &##!!)!,!  &(' %2&+)  (*,!!  !!    !'!&         !  &!!%        !  !       !!  !   !    *!!0 %   /26:*!!3!!8 %   '!/=26!:!&*!!3!!8 %  '!/=26!:!!*!!3!!8 % /26!:    !&!  %& %' & % !!  !!(! %'&!!    !!   !!!!!    !   !'!  !   !! ! !!! &  %'!#! ! !! !!!!   !!  !    !!!!   '#  !!&!)!% (  !!!)!,!!! +  !!! ! ! ! !  !!!)(   !  !!   ! !   !! !     !!   !!!!! !  !'! ###'  %!!!   !  !  !      !!!!!!! !  !  !'  &(# !       !!!   !' &!& %'!!! (! %!!*(*%!!)! !    !!! ! !  !  !   ! !!!!*!   ' ! !!!!  !(&#!)&!%'  %! !'! &   !!!  !   '),  *%!  (+#-!')! %!  +!  !!!!!     &%  '!!   `,
+  ids: ``,
+});

@@ -1,7 +1,6 @@
-import { toBase64, writeInt32 } from "../../bytes/mod.ts";
-import { formatCombinator, type TlCombinator } from "../syntax.ts";
 import { carriesRandomId, TypeEmitter } from "./emit_types.ts";
 import { buildModel, listLines, type SchemaModel, type SchemaTexts } from "./model.ts";
+import { pack } from "./pack.ts";
 
 const HEADER = "// Written by `deno task gen` from src/tl/schema. Do not edit.\n\n";
 const SITE = "https://core.telegram.org";
@@ -11,28 +10,14 @@ function literal(text: string): string {
   return "`" + text.replace(/[\\`]|\$\{/g, "\\$&") + "`";
 }
 
-/** Methods that are safe to repeat are marked in front of their name: `*` only reads, `~` carries random ids. */
-function tableLine(combinator: TlCombinator, model: SchemaModel): string {
-  const mark = combinator.kind === "constructor"
-    ? ""
-    : model.readOnly.has(combinator.name)
-    ? "*"
-    : carriesRandomId(combinator, model)
-    ? "~"
-    : "";
-  return mark + formatCombinator(combinator, { id: false });
-}
-
-/** The codec's table: TL without ids, and the ids in the same order, 4 little-endian bytes each, as base64. */
+/** The codec's table. Methods that are safe to repeat are marked: `*` only reads, `~` carries random ids. */
 function table(model: SchemaModel): string {
-  const all = [...model.constructors, ...model.methods];
-  const ids = new Uint8Array(all.length * 4);
-  all.forEach(({ id }, index) => writeInt32(ids, id | 0, index * 4));
-  const lines = (combinators: readonly TlCombinator[]): string =>
-    combinators.map((combinator) => tableLine(combinator, model)).join("\n");
-  return `{\n  constructors: ${literal(lines(model.constructors))},\n  methods: ${
-    literal(lines(model.methods))
-  },\n  ids: "${toBase64(ids)}",\n}`;
+  const columns = pack(
+    model,
+    (method) => model.readOnly.has(method.name) ? "*" : carriesRandomId(method, model) ? "~" : "",
+  );
+  const lines = Object.entries(columns).map(([name, text]) => `  ${name}: ${literal(text)},\n`);
+  return `/* @__PURE__ */ new PackedTable({\n${lines.join("")}})`;
 }
 
 function typesFile(emitter: TypeEmitter): string {
@@ -60,14 +45,14 @@ function methodsFile(emitter: TypeEmitter): string {
 }
 
 function tableFile(model: SchemaModel): string {
-  return HEADER + `import type { TlTable } from "../table.ts";\n\n` +
+  return HEADER + `import { PackedTable } from "../unpack.ts";\n\n` +
     `/** The layer of the API this version speaks. */\nexport const LAYER = ${model.layer} as const;\n\n` +
-    `/** The API schema as the codec reads it. */\nexport const API_TABLE: TlTable = ${table(model)};\n`;
+    `/** The API schema as the codec reads it. */\nexport const API_TABLE: PackedTable = ${table(model)};\n`;
 }
 
 function mtprotoFile(model: SchemaModel): string {
-  return HEADER + `import type { TlTable } from "../table.ts";\n\n` +
-    `/** The service schema as the codec reads it. */\nexport const MTPROTO_TABLE: TlTable = ${
+  return HEADER + `import { PackedTable } from "../unpack.ts";\n\n` +
+    `/** The service schema as the codec reads it. */\nexport const MTPROTO_TABLE: PackedTable = ${
       table(model)
     };\n`;
 }
