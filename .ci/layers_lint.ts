@@ -22,7 +22,7 @@ export const LAYERS: readonly string[] = [
 const RUNTIME_MODULE = /^(node|bun|cloudflare|jsr|https?):/;
 const RUNTIME_GLOBALS = new Set(["Deno", "Bun", "Buffer", "process", "global", "setImmediate"]);
 /** Programs that live beside what they serve; no entry reaches them. */
-const PROGRAMS = /\/src\/tl\/generator\/cli\.ts$/;
+const PROGRAMS = /\/src\/(?:tl\/generator\/cli|crypto\/wasm\/build)\.ts$/;
 
 function place(filename: string): { layer: string; path: string[] } | undefined {
   const match = /\/src\/(.+)$/.exec(filename.replaceAll("\\", "/"));

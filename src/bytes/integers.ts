@@ -22,12 +22,17 @@ export function bigintToBytes(value: bigint, length?: number): Uint8Array {
   return fromHex(text);
 }
 
+// A number of 64 bits and its halves in the same memory: arithmetic with BigInt allocates at every step.
+const long = /* @__PURE__ */ new BigInt64Array(1);
+const halves = /* @__PURE__ */ new Int32Array(long.buffer);
+const LOW = /* @__PURE__ */ new Uint8Array(new Int32Array([1]).buffer)[0] === 1 ? 0 : 1;
+const HIGH = 1 - LOW;
+
 /** The signed 64-bit little-endian integer at `offset`. */
 export function readInt64(bytes: Uint8Array, offset = 0): bigint {
-  return BigInt.asIntN(
-    64,
-    (BigInt(readUint32(bytes, offset + 4)) << 32n) | BigInt(readUint32(bytes, offset)),
-  );
+  halves[LOW] = readInt32(bytes, offset);
+  halves[HIGH] = readInt32(bytes, offset + 4);
+  return long[0];
 }
 
 /** `value` (its low 64 bits) as 8 little-endian bytes. */
@@ -39,8 +44,9 @@ export function int64ToBytes(value: bigint): Uint8Array {
 
 /** Writes the low 64 bits of `value`, little-endian, at `offset`. */
 export function writeInt64(bytes: Uint8Array, value: bigint, offset: number): void {
-  writeInt32(bytes, Number(BigInt.asIntN(32, value)), offset);
-  writeInt32(bytes, Number(BigInt.asIntN(32, value >> 32n)), offset + 4);
+  long[0] = value;
+  writeInt32(bytes, halves[LOW], offset);
+  writeInt32(bytes, halves[HIGH], offset + 4);
 }
 
 /** The unsigned 32-bit little-endian integer at `offset`. */

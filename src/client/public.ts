@@ -126,7 +126,16 @@ export type { Release, ReleaseOptions, SessionLock } from "../stores/mod.ts";
 export { type Clock, systemClock, type TimerHandle } from "../base/clock.ts";
 export type { Logger } from "../base/logger.ts";
 export type { MaybePromise } from "../base/maybe_promise.ts";
-export { createPlatform, type Platform, portablePlatform, type RsaPublicKey } from "../crypto/mod.ts";
+export {
+  AuthKey,
+  createPlatform,
+  type Platform,
+  type PlatformOptions,
+  portablePlatform,
+  type RsaPublicKey,
+  type SealedPacket,
+  type Side,
+} from "../crypto/mod.ts";
 export {
   type Connection,
   type Connector,

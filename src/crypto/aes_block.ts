@@ -91,6 +91,18 @@ export function decryptionKeys(key: Uint8Array): Int32Array {
   return keys;
 }
 
+/** AES-256 on single blocks, whoever does it. */
+export interface BlockCipher {
+  /** What {@linkcode encrypt} takes, for a key of 32 bytes. */
+  encryptionKeys(key: Uint8Array): Int32Array;
+  /** What {@linkcode decrypt} takes. */
+  decryptionKeys(key: Uint8Array): Int32Array;
+  /** Encrypts the block of four words at `at` in place. */
+  encrypt(keys: Int32Array, words: Int32Array, at: number): void;
+  /** Decrypts the block of four words at `at` in place. */
+  decrypt(keys: Int32Array, words: Int32Array, at: number): void;
+}
+
 /** Encrypts the block of four words at `at` in place. */
 export function encryptBlock(keys: Int32Array, words: Int32Array, at: number): void {
   let a = words[at] ^ keys[0], b = words[at + 1] ^ keys[1];
@@ -135,6 +147,14 @@ export function decryptBlock(keys: Int32Array, words: Int32Array, at: number): v
   words[at + 2] = lastRound(INVERSE_BOX, g, f, e, h) ^ keys[58];
   words[at + 3] = lastRound(INVERSE_BOX, h, g, f, e) ^ keys[59];
 }
+
+/** The cipher of this file: fast for script, not constant-time. */
+export const TABLE_CIPHER: BlockCipher = {
+  encryptionKeys,
+  decryptionKeys,
+  encrypt: encryptBlock,
+  decrypt: decryptBlock,
+};
 
 /** The last round has no MixColumns: one column out of four, a row of each. */
 function lastRound(box: Uint8Array, row0: number, row1: number, row2: number, row3: number): number {

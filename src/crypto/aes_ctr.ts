@@ -1,18 +1,23 @@
-import { checkAesKey, encryptBlock, encryptionKeys, fromWords, toWords } from "./aes_block.ts";
+import { type BlockCipher, checkAesKey, fromWords, TABLE_CIPHER, toWords } from "./aes_block.ts";
 
 /** Key stream made at once: no more than a few kilobytes. */
 const MOST_BLOCKS = 256;
 
 /**
  * A stateful AES-256-CTR stream, portable: each call encrypts (or decrypts, it is the same) the bytes behind those of
- * the last call. Its table lookups are not constant-time.
+ * the last call. The table lookups of its default cipher are not constant-time.
  * @param key 32 bytes
  * @param iv 16 bytes: the first value of the 128-bit big-endian counter
+ * @param cipher does the blocks
  * @throws RangeError when a length is wrong
  */
-export function aesCtr(key: Uint8Array, iv: Uint8Array): (data: Uint8Array) => Uint8Array {
+export function aesCtr(
+  key: Uint8Array,
+  iv: Uint8Array,
+  cipher: BlockCipher = TABLE_CIPHER,
+): (data: Uint8Array) => Uint8Array {
   checkCtrLengths(key, iv);
-  const keys = encryptionKeys(key);
+  const keys = cipher.encryptionKeys(key);
   const counter = new Uint8Array(iv);
   let stream: Uint8Array = new Uint8Array();
   let used = 0;
@@ -21,7 +26,7 @@ export function aesCtr(key: Uint8Array, iv: Uint8Array): (data: Uint8Array) => U
     for (let at = 0; at < result.length;) {
       if (used === stream.length) {
         const blocks = Math.min(Math.ceil((result.length - at) / 16), MOST_BLOCKS);
-        stream = keystream(keys, counter, blocks);
+        stream = keystream(cipher, keys, counter, blocks);
         used = 0;
       }
       const end = Math.min(result.length, at + stream.length - used);
@@ -32,14 +37,19 @@ export function aesCtr(key: Uint8Array, iv: Uint8Array): (data: Uint8Array) => U
 }
 
 /** The next `blocks` blocks of the key stream; the counter goes on. */
-function keystream(keys: Int32Array, counter: Uint8Array, blocks: number): Uint8Array {
+function keystream(
+  cipher: BlockCipher,
+  keys: Int32Array,
+  counter: Uint8Array,
+  blocks: number,
+): Uint8Array {
   const counters = new Uint8Array(16 * blocks);
   for (let at = 0; at < counters.length; at += 16) {
     counters.set(counter, at);
     increment(counter);
   }
   const words = toWords(counters);
-  for (let at = 0; at < words.length; at += 4) encryptBlock(keys, words, at);
+  for (let at = 0; at < words.length; at += 4) cipher.encrypt(keys, words, at);
   return fromWords(words);
 }
 

@@ -1,24 +1,22 @@
-import {
-  checkAesKey,
-  decryptBlock,
-  decryptionKeys,
-  encryptBlock,
-  encryptionKeys,
-  fromWords,
-  toWords,
-} from "./aes_block.ts";
+import { type BlockCipher, checkAesKey, fromWords, TABLE_CIPHER, toWords } from "./aes_block.ts";
 
 /**
- * AES-256-IGE without padding, portable; its table lookups are not constant-time.
+ * AES-256-IGE without padding, in script; the table lookups of its default cipher are not constant-time.
  * @param data length a multiple of 16
  * @param key 32 bytes
  * @param iv 32 bytes: previous ciphertext block, previous plaintext block
+ * @param cipher does the blocks
  * @throws RangeError when a length is wrong
  * @see https://core.telegram.org/mtproto/description#defining-aes-key-and-initialization-vector
  */
-export function igeEncrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): Uint8Array {
+export function igeEncrypt(
+  data: Uint8Array,
+  key: Uint8Array,
+  iv: Uint8Array,
+  cipher: BlockCipher = TABLE_CIPHER,
+): Uint8Array {
   checkIgeLengths(data, key, iv);
-  const keys = encryptionKeys(key);
+  const keys = cipher.encryptionKeys(key);
   const words = toWords(data);
   // The block before, encrypted (c) and plain (p).
   let [c0, c1, c2, c3, p0, p1, p2, p3] = toWords(iv);
@@ -28,7 +26,7 @@ export function igeEncrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): U
     words[i + 1] = x1 ^ c1;
     words[i + 2] = x2 ^ c2;
     words[i + 3] = x3 ^ c3;
-    encryptBlock(keys, words, i);
+    cipher.encrypt(keys, words, i);
     c0 = words[i] ^= p0;
     c1 = words[i + 1] ^= p1;
     c2 = words[i + 2] ^= p2;
@@ -42,9 +40,14 @@ export function igeEncrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): U
 }
 
 /** The inverse of {@linkcode igeEncrypt}, with the same arguments and errors. */
-export function igeDecrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): Uint8Array {
+export function igeDecrypt(
+  data: Uint8Array,
+  key: Uint8Array,
+  iv: Uint8Array,
+  cipher: BlockCipher = TABLE_CIPHER,
+): Uint8Array {
   checkIgeLengths(data, key, iv);
-  const keys = decryptionKeys(key);
+  const keys = cipher.decryptionKeys(key);
   const words = toWords(data);
   let [c0, c1, c2, c3, p0, p1, p2, p3] = toWords(iv);
   for (let i = 0; i < words.length; i += 4) {
@@ -53,7 +56,7 @@ export function igeDecrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): U
     words[i + 1] = x1 ^ p1;
     words[i + 2] = x2 ^ p2;
     words[i + 3] = x3 ^ p3;
-    decryptBlock(keys, words, i);
+    cipher.decrypt(keys, words, i);
     p0 = words[i] ^= c0;
     p1 = words[i + 1] ^= c1;
     p2 = words[i + 2] ^= c2;

@@ -2,6 +2,7 @@ import { SecurityError } from "../base/errors.ts";
 import { bigintFromBytes } from "../bytes/mod.ts";
 import type { Platform } from "./platform.ts";
 import { isPrime, SMALL_PRIMES } from "./primes.ts";
+import { factorizer } from "./wasm/loader.ts";
 
 /** Two primes, p < q. */
 export interface PrimeFactors {
@@ -15,11 +16,20 @@ export interface PrimeFactors {
 const MOST = /* @__PURE__ */ BigInt("0x7fffffffffffffff");
 
 /**
- * The prime factors of the proof of work of a key exchange, in about a millisecond.
+ * The prime factors of the proof of work of a key exchange, in less than a millisecond where WebAssembly
+ * can be had, in a few where not.
  * @throws SecurityError unless `pq` is the product of two different odd primes and has at most 63 bits
  * @see https://core.telegram.org/mtproto/auth_key#4-pq-is-decomposed-into-prime-factors
  */
 export function factorize(pq: bigint): PrimeFactors {
+  if (pq < 4n || pq > MOST) throw new SecurityError("Cannot factorize pq: it is out of range");
+  const p = factorizer()?.factorize(pq);
+  // Zero: it has no such factors. What is wrong with it is found out in script.
+  return p ? { p, q: pq / p } : factorizeInScript(pq);
+}
+
+/** {@linkcode factorize} without WebAssembly. */
+export function factorizeInScript(pq: bigint): PrimeFactors {
   if (pq < 4n || pq > MOST) throw new SecurityError("Cannot factorize pq: it is out of range");
   if (pq % 2n === 0n) throw new SecurityError("Cannot factorize pq: it is even");
   if (isSmallPrime(pq)) throw new SecurityError("Cannot factorize pq: it is a prime");

@@ -1,4 +1,14 @@
 import type { MaybePromise } from "../base/maybe_promise.ts";
+import type { AuthKey } from "./auth_key.ts";
+import type { Side } from "./key_derivation.ts";
+
+/** An encrypted packet, and the token the server answers it with when a quick ack is asked for. */
+export interface SealedPacket {
+  /** What to send. */
+  readonly packet: Uint8Array;
+  /** Quick-ack token, an unsigned 32-bit integer with its top bit set. */
+  readonly quickAck: number;
+}
 
 /**
  * What a runtime may do natively. The core has portable defaults (`portablePlatform`), adapters pass faster ones; no
@@ -12,6 +22,19 @@ export interface Platform {
   igeEncrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): Uint8Array;
   /** The inverse of {@linkcode Platform.igeEncrypt}. */
   igeDecrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): Uint8Array;
+  /**
+   * Makes a whole packet of MTProto 2.0: message key, key derivation, AES-IGE. Left out, it is done step by step with
+   * `sha256` and `igeEncrypt`; whoever replaces those leaves it out (`createPlatform` does) or replaces it as well.
+   * @param key the auth key @param x the way the message goes @param plaintext with its padding: a multiple of 16 bytes;
+   * it has to stay as it is until the answer is there
+   */
+  sealPacket?(key: AuthKey, x: Side, plaintext: Uint8Array): MaybePromise<SealedPacket>;
+  /**
+   * Opens a whole packet of MTProto 2.0: gives the plaintext with its padding, or undefined when the message key of the
+   * packet is not that of the plaintext, which has to be compared in constant time.
+   * @param packet header and whole blocks; that the key id is right was checked already
+   */
+  openPacket?(key: AuthKey, x: Side, packet: Uint8Array): MaybePromise<Uint8Array | undefined>;
   /** A stateful AES-256-CTR stream (128-bit big-endian counter): each call continues where the last one ended. */
   aesCtr(key: Uint8Array, iv: Uint8Array): (data: Uint8Array) => Uint8Array;
   /** SHA-1 over the concatenation of `parts`: 20 bytes. */

@@ -37,13 +37,18 @@ export const ENVELOPE_HEADER = 32;
 /** Writes an envelope without its padding. */
 export function writeEnvelope(envelope: Envelope): Uint8Array {
   const bytes = new Uint8Array(ENVELOPE_HEADER + envelope.body.length);
+  writeEnvelopeHeader(bytes, envelope);
+  bytes.set(envelope.body, ENVELOPE_HEADER);
+  return bytes;
+}
+
+/** Writes what is in front of the body of an envelope to the first {@linkcode ENVELOPE_HEADER} bytes of `bytes`. */
+export function writeEnvelopeHeader(bytes: Uint8Array, envelope: Envelope): void {
   writeInt64(bytes, envelope.salt, 0);
   writeInt64(bytes, envelope.sessionId, 8);
   writeInt64(bytes, envelope.id, 16);
   writeInt32(bytes, envelope.seqNo, 24);
   writeInt32(bytes, envelope.body.length, 28);
-  bytes.set(envelope.body, ENVELOPE_HEADER);
-  return bytes;
 }
 
 /**

@@ -1,21 +1,27 @@
 import { SecurityError } from "../base/errors.ts";
-import type { MaybePromise } from "../base/maybe_promise.ts";
-import { concat, equalBytes } from "../bytes/mod.ts";
-import { type AuthKey, deriveAesKeyIv, messageKey, type Platform, type Side } from "../crypto/mod.ts";
-import { type Envelope, readEnvelope, writeEnvelope } from "./message.ts";
+import { chain, type MaybePromise } from "../base/maybe_promise.ts";
+import {
+  type AuthKey,
+  openPacket,
+  type Platform,
+  type SealedPacket,
+  sealPacket,
+  type Side,
+} from "../crypto/mod.ts";
+import { type Envelope, ENVELOPE_HEADER, readEnvelope, writeEnvelopeHeader } from "./message.ts";
+
+export type { SealedPacket } from "../crypto/mod.ts";
 
 /** Bytes of an encrypted packet before the encrypted part: key id and message key. */
 const HEADER = 24;
 /** The least packet: header, envelope header, four bytes of body and twelve of padding. */
 const MIN_PACKET = HEADER + 48;
+/** Random bytes that are drawn at once: padding for some packets. */
+const RANDOM = 2048;
+/** Plaintext up to this length is put together in memory that is used again. */
+const SCRATCH = 4096;
 
-/** An encrypted packet, and the token the server answers it with when a quick ack is asked for. */
-export interface SealedPacket {
-  /** What to send. */
-  readonly packet: Uint8Array;
-  /** Quick-ack token, an unsigned 32-bit integer with its top bit set. */
-  readonly quickAck: number;
-}
+let scratch = /* @__PURE__ */ new Uint8Array(0);
 
 /**
  * Turns envelopes into encrypted packets and back, with one auth key (MTProto 2.0). It is a seam: what it returns may be
@@ -28,6 +34,9 @@ export class PacketCipher {
   readonly #platform: Platform;
   readonly #sends: Side;
   readonly #receives: Side;
+  /** Random bytes, and where the unused ones begin. */
+  #random: Uint8Array = new Uint8Array(0);
+  #drawn = 0;
 
   /** @param role which direction is ours: a client sends with x = 0 and receives with x = 8 */
   constructor(key: AuthKey, platform: Platform, role: "client" | "server" = "client") {
@@ -39,15 +48,24 @@ export class PacketCipher {
 
   /** Pads and encrypts. */
   seal(envelope: Envelope): MaybePromise<SealedPacket> {
-    const platform = this.#platform;
-    const plain = writeEnvelope(envelope);
-    // Twelve bytes at least, up to a full block, and a few blocks more, so that lengths say little.
-    const least = 12 + ((16 - ((plain.length + 12) % 16)) % 16);
-    const extra = (platform.randomBytes(1)[0] & 15) * 16;
-    const padded = concat(plain, platform.randomBytes(least + extra));
-    const { msgKey, quickAck } = messageKey(this.#key, padded, this.#sends, platform);
-    const { key, iv } = deriveAesKeyIv(this.#key, msgKey, this.#sends, platform);
-    return { packet: concat(this.#key.idBytes, msgKey, platform.igeEncrypt(padded, key, iv)), quickAck };
+    const key = this.#key, platform = this.#platform, { body } = envelope;
+    const length = ENVELOPE_HEADER + body.length;
+    // Twelve bytes at least, up to a full block, and up to 15 blocks more, so that lengths say little: each bit of their
+    // number is set one time in four, because they cost as much as what they hide.
+    const least = 12 + ((16 - ((length + 12) % 16)) % 16);
+    const first = this.#reserve(1);
+    const byte = this.#random[first];
+    const end = length + least + (byte & (byte >> 4)) * 16;
+    const padded = end <= SCRATCH ? this.#scratch(end) : new Uint8Array(end);
+    writeEnvelopeHeader(padded, envelope);
+    padded.set(body, ENVELOPE_HEADER);
+    const at = this.#reserve(end - length);
+    padded.set(this.#random.subarray(at, at + end - length), length);
+    const sealed = platform.sealPacket?.(key, this.#sends, padded) ??
+      sealPacket(key, this.#sends, padded, platform);
+    // Somebody works on it still.
+    if (sealed instanceof Promise) scratch = new Uint8Array(0);
+    return sealed;
   }
 
   /**
@@ -56,21 +74,48 @@ export class PacketCipher {
    * @throws SecurityError when any check fails; nothing of the packet may be used then
    */
   open(packet: Uint8Array): MaybePromise<Envelope> {
-    if (packet.length < MIN_PACKET || !equalBytes(packet.subarray(0, 8), this.#key.idBytes)) throw refused();
-    const platform = this.#platform;
-    const msgKey = packet.subarray(8, HEADER);
+    const key = this.#key, platform = this.#platform;
+    if (packet.length < MIN_PACKET || !startsWith(packet, key.idBytes)) throw refused();
     // Padded transports may leave up to 15 bytes behind the last block.
-    const end = packet.length - ((packet.length - HEADER) % 16);
-    const { key, iv } = deriveAesKeyIv(this.#key, msgKey, this.#receives, platform);
-    const padded = platform.igeDecrypt(packet.subarray(HEADER, end), key, iv);
-    const expected = messageKey(this.#key, padded, this.#receives, platform).msgKey;
-    if (!equalBytes(msgKey, expected)) throw refused();
-    try {
-      return readEnvelope(padded);
-    } catch {
-      throw refused();
-    }
+    const tail = (packet.length - HEADER) % 16;
+    const whole = tail === 0 ? packet : packet.subarray(0, packet.length - tail);
+    const padded = platform.openPacket
+      ? platform.openPacket(key, this.#receives, whole)
+      : openPacket(key, this.#receives, whole, platform);
+    return chain(padded, readChecked);
   }
+
+  #scratch(length: number): Uint8Array {
+    if (scratch.length === 0) scratch = new Uint8Array(SCRATCH);
+    return scratch.subarray(0, length);
+  }
+
+  /** Where the next `length` unused random bytes are, which are used now. */
+  #reserve(length: number): number {
+    if (this.#drawn + length > this.#random.length) {
+      this.#random = this.#platform.randomBytes(RANDOM);
+      this.#drawn = 0;
+    }
+    const at = this.#drawn;
+    this.#drawn += length;
+    return at;
+  }
+}
+
+/** @throws SecurityError when there is no plaintext, or its length or padding breaks the rules */
+function readChecked(padded: Uint8Array | undefined): Envelope {
+  if (!padded) throw refused();
+  try {
+    return readEnvelope(padded);
+  } catch {
+    throw refused();
+  }
+}
+
+/** Whether `packet` begins with `id`, which is not secret. */
+function startsWith(packet: Uint8Array, id: Uint8Array): boolean {
+  for (let i = 0; i < id.length; i++) if (packet[i] !== id[i]) return false;
+  return true;
 }
 
 function refused(): SecurityError {

@@ -2,10 +2,23 @@ import fc from "fast-check";
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { describe, it } from "node:test";
-import { igeEncryptThroughCbc } from "../../src/adapters/node/ige_through_cbc.ts";
+import { bunPlatform } from "../../src/adapters/bun/platform.ts";
+import { denoPlatform } from "../../src/adapters/deno/platform.ts";
+import { igeThroughNativeCbc, igeThroughWebCrypto } from "../../src/adapters/node/ige_through_cbc.ts";
+import { nativeCipher } from "../../src/adapters/node/native_cipher.ts";
 import { nodePlatform } from "../../src/adapters/node/platform.ts";
 import { concat, fromHex } from "../../src/bytes/mod.ts";
-import { type Platform, portablePlatform, WELL_KNOWN_PRIME } from "../../src/crypto/mod.ts";
+import {
+  AuthKey,
+  igeDecrypt,
+  igeEncrypt,
+  type Platform,
+  portablePlatform,
+  type Side,
+  WELL_KNOWN_PRIME,
+} from "../../src/crypto/mod.ts";
+import { portableOver } from "../../src/crypto/portable_platform.ts";
+import { engine } from "../../src/crypto/wasm/loader.ts";
 
 const platforms = { portablePlatform, nodePlatform };
 
@@ -58,20 +71,6 @@ describe("nodePlatform", () => {
       same((platform) => platform.igeEncrypt(data, key, iv));
       same((platform) => platform.igeDecrypt(data, key, iv));
     }
-  });
-
-  it("igeEncryptThroughCbc() is igeEncrypt(), at every size and alignment", () => {
-    const key = portablePlatform.randomBytes(32);
-    for (let length = 0; length <= 160; length += 16) {
-      for (let offset = 0; offset < 8; offset++) {
-        const data = portablePlatform.randomBytes(length + offset).subarray(offset);
-        const iv = portablePlatform.randomBytes(32 + offset).subarray(offset);
-        const before = [...data];
-        assert.deepEqual(igeEncryptThroughCbc(data, key, iv), portablePlatform.igeEncrypt(data, key, iv));
-        assert.deepEqual([...data], before);
-      }
-    }
-    assert.throws(() => igeEncryptThroughCbc(new Uint8Array(15), key, new Uint8Array(32)), RangeError);
   });
 
   it("isPrime() agrees on small numbers, deceivers and the well-known prime", async () => {
@@ -160,4 +159,74 @@ describe("nodePlatform", () => {
     assert.notDeepEqual(nodePlatform.randomBytes(16), nodePlatform.randomBytes(16));
     assert.ok(nodePlatform.randomBytes(70_000).subarray(-64).some((byte) => byte !== 0));
   });
+});
+
+describe("AES-IGE through CBC", () => {
+  const key = portablePlatform.randomBytes(32);
+  const ways = { igeThroughNativeCbc, igeThroughWebCrypto };
+  for (const [name, through] of Object.entries(ways)) {
+    it(`${name}() is igeEncrypt() at every size and alignment`, async () => {
+      const lengths = Array.from({ length: 129 }, (_, i) => 16 * i);
+      for (const length of [...lengths, 32752, 32768, 32784, 65536, 65552, 200_000]) {
+        const offset = length / 16 % 16;
+        const data = portablePlatform.randomBytes(length + offset).subarray(offset);
+        const iv = portablePlatform.randomBytes(32 + offset).subarray(offset);
+        const before = data.slice();
+        const output = new Uint8Array(length + 8);
+        await through(engine()!, data, key, iv, output, 5);
+        assert.deepEqual(output, concat(new Uint8Array(5), igeEncrypt(data, key, iv), new Uint8Array(3)));
+        assert.deepEqual(data.slice(), before);
+      }
+    });
+
+    it(`${name}() refuses wrong lengths`, async () => {
+      for (const [data, k, iv] of [[15, 32, 32], [16, 31, 32], [16, 32, 16]]) {
+        const run = async () => {
+          await through(
+            engine()!,
+            new Uint8Array(data),
+            new Uint8Array(k),
+            new Uint8Array(iv),
+            new Uint8Array(64),
+            0,
+          );
+        };
+        await assert.rejects(run, RangeError);
+      }
+    });
+  }
+});
+
+describe("native packets", () => {
+  const plain = portableOver(() => undefined);
+  const authKey = new AuthKey(plain.randomBytes(256), plain);
+  const lengths = Array.from({ length: 260 }, (_, i) => 16 * (i + 1))
+    .concat([6128, 6144, 8192, 65520, 65536, 65552, 131072, 524288 + 48]);
+  const always = nativeCipher({ hash: 0, cbc: 0, seal: 0, open: 0, webCrypto: 0 });
+  const platforms = { nodePlatform, bunPlatform, denoPlatform, always };
+  for (const [name, platform] of Object.entries(platforms)) {
+    it(`${name} seals and opens what the plain platform does, at every size`, async () => {
+      for (const [i, length] of lengths.entries()) {
+        const x: Side = i % 2 === 0 ? 0 : 8;
+        const plaintext = plain.randomBytes(length + 3).subarray(3);
+        const sealed = await platform.sealPacket!(authKey, x, plaintext);
+        assert.deepEqual(sealed, await plain.sealPacket!(authKey, x, plaintext));
+        assert.ok(!Buffer.isBuffer(sealed.packet));
+        assert.deepEqual(await platform.openPacket!(authKey, x, sealed.packet), plaintext.slice());
+        sealed.packet[24 + i % length] ^= 1;
+        assert.equal(await platform.openPacket!(authKey, x, sealed.packet), undefined);
+      }
+    });
+
+    it(`${name}: igeEncrypt() and sha256() are the plain ones at every size`, () => {
+      const key = plain.randomBytes(32), iv = plain.randomBytes(32);
+      for (const length of [0, ...lengths]) {
+        const data = plain.randomBytes(length + 1).subarray(1);
+        assert.deepEqual(platform.igeEncrypt(data, key, iv), igeEncrypt(data, key, iv));
+        assert.deepEqual(platform.sha256(key, data), plain.sha256(key, data));
+      }
+      const data = plain.randomBytes(100_000);
+      assert.deepEqual(nodePlatform.igeDecrypt(data, key, iv), igeDecrypt(data, key, iv));
+    });
+  }
 });

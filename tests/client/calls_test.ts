@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { inspect } from "node:util";
-import { portablePlatform, TimeoutError, TlError } from "../../mod.ts";
+import { createPlatform, portablePlatform, TimeoutError, TlError } from "../../mod.ts";
 import { clientOf, clockOf, settled, startServer, until } from "./fixtures.ts";
 
 // deno-lint-ignore no-explicit-any -- what the types forbid is tried here
@@ -193,14 +193,13 @@ describe("a call that is given up", () => {
 
   it("rejects with the signal's reason, and the server is asked to drop the answer", async () => {
     const sent: number[] = [];
-    const platform: typeof portablePlatform = {
-      ...portablePlatform,
+    const platform = createPlatform({
       igeEncrypt: (data, key, iv) => {
         // Behind salt, session id, message id, sequence number and length.
         sent.push(new DataView(data.buffer, data.byteOffset).getUint32(32, true));
         return portablePlatform.igeEncrypt(data, key, iv);
       },
-    };
+    });
     await using server = await startServer();
     await using client = await clientOf(server, server.user(), { platform });
     await client.api.help.getConfig();

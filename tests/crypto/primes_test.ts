@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { bigintFromBytes } from "../../src/bytes/mod.ts";
 import { isPrime, modPow, portablePlatform, WELL_KNOWN_PRIME } from "../../src/crypto/mod.ts";
 
 describe("isPrime()", () => {
@@ -76,6 +77,25 @@ describe("modPow()", () => {
     assert.equal(modPow(a, p - 1n, p), 1n);
     assert.equal(modPow(b, a, p) * modPow(b, b, p) % p, modPow(b, a + b, p));
     assert.equal(modPow(3n + p, a, p), modPow(3n, a, p));
+  });
+
+  it("modPow() gives powers of three, and of others, at every length of the exponent", () => {
+    const p = WELL_KNOWN_PRIME;
+    const slow = (base: bigint, exponent: bigint): bigint => {
+      let result = 1n;
+      for (const bit of exponent.toString(2)) result = result * result * (bit === "1" ? base : 1n) % p;
+      return result;
+    };
+    const exponents = [0n, 1n, 2n, 3n, (1n << 2048n) - 1n, 1n << 2048n, (1n << 2049n) + 5n];
+    for (const bits of [511, 512, 513, 1023, 1024, 1025, 1536, 2047]) exponents.push(1n << BigInt(bits));
+    for (const length of [1, 6, 7, 60, 63, 64, 128, 192, 255, 256, 257]) {
+      exponents.push(bigintFromBytes(portablePlatform.randomBytes(length)));
+    }
+    for (const exponent of exponents) {
+      for (const base of [3n, 2n, p - 3n]) {
+        assert.equal(modPow(base, exponent, p), slow(base, exponent), `${base} ** ${exponent}`);
+      }
+    }
   });
 
   it("modPow() throws a RangeError for negative numbers and no modulus", () => {

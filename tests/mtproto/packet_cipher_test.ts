@@ -46,7 +46,8 @@ describe("PacketCipher", () => {
     if (blocks > 15) continue;
 
     it(`seal() gives the vector ${vector.name}`, async () => {
-      const script = scripted(blocks.toString(16).padStart(2, "0"), padding);
+      // Random bytes are drawn in advance: the number of blocks (of both halves of the first) and then the padding.
+      const script = scripted((blocks.toString(16).repeat(2) + padding).padEnd(4096, "0"));
       const sealed = await new PacketCipher(keyOf(vector), script.platform, sender).seal(envelopeOf(vector));
       assert.equal(toHex(sealed.packet), vector.packet);
       if (vector.quick_ack_token) assert.equal(sealed.quickAck, vector.quick_ack_token);
@@ -122,6 +123,64 @@ describe("PacketCipher", () => {
         SecurityError,
       );
     }
+  });
+});
+
+describe("PacketCipher on platforms that make packets their own way", () => {
+  const key = new AuthKey(platform.randomBytes(256), platform);
+  const server = new PacketCipher(key, platform, "server");
+  const envelope = (length: number, seqNo: number): Envelope => ({
+    salt: -1n,
+    sessionId: 2n,
+    id: BigInt(4 * seqNo + 4),
+    seqNo,
+    body: platform.randomBytes(length),
+  });
+
+  it("seal() keeps what is being sealed apart when the platform takes its time", async () => {
+    const slow = createPlatform({
+      sealPacket: async (...all) => {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        return await platform.sealPacket!(...all);
+      },
+    });
+    const cipher = new PacketCipher(key, slow);
+    const envelopes = [64, 64, 4000, 4, 100_000].map(envelope);
+    const sealed = await Promise.all(envelopes.map((one) => cipher.seal(one)));
+    for (const [i, { packet }] of sealed.entries()) assert.deepEqual(await server.open(packet), envelopes[i]);
+  });
+
+  it("open() waits for a platform that takes its time, and refuses what it refuses", async () => {
+    const slow = createPlatform({ openPacket: async (...all) => await platform.openPacket!(...all) });
+    const client = new PacketCipher(key, slow);
+    const sent = envelope(64, 1);
+    const { packet } = await server.seal(sent);
+    assert.deepEqual(await client.open(packet), sent);
+    packet[60] ^= 1;
+    await assert.rejects(async () => await client.open(packet), SecurityError);
+  });
+
+  it("seal() and open() do without both: step by step, with tables and in constant time", async () => {
+    for (const options of [{}, { constantTime: true }]) {
+      const steps = createPlatform({ sealPacket: undefined, openPacket: undefined }, options);
+      const client = new PacketCipher(key, steps);
+      for (const length of [4, 100, 5000]) {
+        const sent = envelope(length, 3);
+        assert.deepEqual(await server.open((await client.seal(sent)).packet), sent);
+        assert.deepEqual(await client.open((await server.seal(sent)).packet), sent);
+      }
+    }
+  });
+
+  it("seal() reuses its own memory only: packets and opened bodies stay as they are", async () => {
+    const client = new PacketCipher(key, platform);
+    const sent = Array.from({ length: 50 }, (_, i) => envelope(4 * (i + 1), i));
+    const packets = await Promise.all(sent.map((one) => client.seal(one)));
+    const opened = await Promise.all(packets.map(({ packet }) => server.open(packet)));
+    for (let i = 0; i < 50; i++) await client.seal(envelope(64, i));
+    assert.deepEqual(opened, sent);
+    const again = await Promise.all(packets.map(({ packet }) => server.open(packet)));
+    assert.deepEqual(again, sent);
   });
 });
 

@@ -18,7 +18,8 @@
  */
 import process from "node:process";
 import { type Client, type ClientOptions, connectWith } from "../../client/mod.ts";
-import { nodePlatform } from "../node/platform.ts";
+import "../node/native_text.ts";
+import { bunPlatform } from "./platform.ts";
 import { type SessionLike, sessionOf } from "../node/session_of.ts";
 import { nodeTcp } from "../node/tcp.ts";
 
@@ -38,7 +39,7 @@ export interface ConnectOptions extends Omit<ClientOptions, "session"> {
 export async function connect(options: ConnectOptions): Promise<Client> {
   return connectWith({ ...options, session: sessionOf(options.session) }, {
     connector: nodeTcp(),
-    platform: nodePlatform,
+    platform: bunPlatform,
     system: `Bun ${process.versions.bun}`,
   });
 }

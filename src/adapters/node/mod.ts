@@ -18,6 +18,7 @@
  */
 import process from "node:process";
 import { type Client, type ClientOptions, connectWith } from "../../client/mod.ts";
+import "./native_text.ts";
 import { nodePlatform } from "./platform.ts";
 import { type SessionLike, sessionOf } from "./session_of.ts";
 import { nodeTcp } from "./tcp.ts";

@@ -2,22 +2,9 @@ import { checkPrimeSync, createCipheriv, createHash, pbkdf2, randomFillSync } fr
 import { crc32, gzipSync, inflateRawSync } from "node:zlib";
 import { checkCtrLengths } from "../../crypto/aes_ctr.ts";
 import { checkTrailer, gzipBodyStart, malformed, tooLong } from "../../crypto/gzip.ts";
-import { createPlatform, igeEncrypt, type Platform } from "../../crypto/mod.ts";
-import { igeEncryptThroughCbc } from "./ige_through_cbc.ts";
-
-/** From so many bytes on, native CBC makes up for the call. */
-const CBC_WORTHWHILE = 2048;
-
-/** The view of a Buffer's memory that is a plain Uint8Array, which users expect. */
-function plain(buffer: Uint8Array): Uint8Array {
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
-}
-
-function digest(algorithm: string, parts: Uint8Array[]): Uint8Array {
-  const hash = createHash(algorithm);
-  for (const part of parts) hash.update(part);
-  return plain(hash.digest());
-}
+import { createPlatform, type Platform } from "../../crypto/mod.ts";
+import { nativeCipher } from "./native_cipher.ts";
+import { plain } from "./plain.ts";
 
 function gunzip(data: Uint8Array, maxLength: number): Uint8Array {
   const start = gzipBodyStart(data);
@@ -45,15 +32,17 @@ function gunzip(data: Uint8Array, maxLength: number): Uint8Array {
  * (AES-IGE decryption) or do no better is the portable platform's.
  */
 export const nodePlatform: Platform = /* @__PURE__ */ createPlatform({
-  igeEncrypt: (data, key, iv) =>
-    data.length < CBC_WORTHWHILE ? igeEncrypt(data, key, iv) : igeEncryptThroughCbc(data, key, iv),
+  ...nativeCipher({ hash: 256, cbc: 1024, seal: 1024, open: 1536, webCrypto: Infinity }),
   aesCtr(key, iv) {
     checkCtrLengths(key, iv);
     const cipher = createCipheriv("aes-256-ctr", key, iv);
     return (data) => plain(cipher.update(data));
   },
-  sha1: (...parts) => digest("sha1", parts),
-  sha256: (...parts) => digest("sha256", parts),
+  sha1(...parts) {
+    const hash = createHash("sha1");
+    for (const part of parts) hash.update(part);
+    return plain(hash.digest());
+  },
   isPrime: (n) => n > 1n && checkPrimeSync(n, { checks: 32 }),
   pbkdf2: (password, salt, iterations, length) =>
     new Promise((resolve, reject) => {

@@ -1,3 +1,7 @@
+/**
+ * Makes buttons, for `inlineKeyboard` and `replyKeyboard`.
+ * @module
+ */
 import type {
   RawInputKeyboardButtonRequestPeer,
   RawInputKeyboardButtonUrlAuth,

@@ -1,3 +1,7 @@
+/**
+ * Makes results for `query.answer(…)` and `client.answerInlineQuery(…)`.
+ * @module
+ */
 import type { RawInputBotInlineResult, TypeMessageEntity, TypeReplyMarkup } from "../../tl/mod.ts";
 import { textFields } from "../methods/send_message.ts";
 

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { createPlatform, openPacket, type Platform, portablePlatform, sealPacket } from "../../crypto/mod.ts";
+import { engine } from "../../crypto/wasm/loader.ts";
+import { igeThroughNativeCbc, igeThroughWebCrypto } from "./ige_through_cbc.ts";
+import { plain } from "./plain.ts";
+
+/** From how many bytes on what is native makes up for its calls, in one runtime: measured with `bench/`. */
+export interface NativeThresholds {
+  /** The hash of `node:crypto`. */
+  readonly hash: number;
+  /** AES-IGE encryption through its CBC. */
+  readonly cbc: number;
+  /** Making a packet with native hash and CBC, rather than in one call of the module. */
+  readonly seal: number;
+  /** Opening a packet with native hash. */
+  readonly open: number;
+  /** Encrypting packets with WebCrypto, which answers later; Infinity: never. */
+  readonly webCrypto: number;
+}
+
+/** What packets are made of: WebAssembly below the thresholds, native above, portable where there is no WebAssembly. */
+export function nativeCipher(
+  from: NativeThresholds,
+): Pick<Platform, "sha256" | "igeEncrypt" | "sealPacket" | "openPacket"> {
+  const sha256 = (...parts: Uint8Array[]): Uint8Array => {
+    let length = 0;
+    for (const part of parts) length += part.length;
+    if (length < from.hash) return portablePlatform.sha256(...parts);
+    const hash = createHash("sha256");
+    for (const part of parts) hash.update(part);
+    return plain(hash.digest());
+  };
+  const igeEncrypt: Platform["igeEncrypt"] = (data, key, iv) => {
+    const wasm = engine();
+    if (!wasm || data.length < from.cbc) return portablePlatform.igeEncrypt(data, key, iv);
+    const output = new Uint8Array(data.length);
+    igeThroughNativeCbc(wasm, data, key, iv, output, 0);
+    return output;
+  };
+  const steps = createPlatform({ sha256, igeEncrypt });
+  return {
+    sha256,
+    igeEncrypt,
+    sealPacket(key, x, plaintext) {
+      const wasm = engine();
+      if (!wasm) return sealPacket(key, x, plaintext, steps);
+      if (plaintext.length < from.seal) return wasm.sealPacket(key, x, plaintext);
+      const through = plaintext.length < from.webCrypto ? igeThroughNativeCbc : igeThroughWebCrypto;
+      return sealPacket(key, x, plaintext, steps, (...all) => through(wasm, ...all));
+    },
+    openPacket(key, x, packet) {
+      const wasm = engine();
+      return wasm && packet.length < from.open
+        ? wasm.openPacket(key, x, packet)
+        : openPacket(key, x, packet, steps);
+    },
+  };
+}
