@@ -6,7 +6,7 @@ import { mtproto, TlReader } from "../tl/mod.ts";
 import { type Call, type CallOptions, CallTable, newCall } from "./call.ts";
 import { gunzipBody, gzipBody } from "./gzip_packed.ts";
 import { type Envelope, ID, type Message, readContainer } from "./message.ts";
-import { MessageIds } from "./message_id.ts";
+import { MessageIds, messageIdTime } from "./message_id.ts";
 import { MAX_IDS, Outbox } from "./outbox.ts";
 import { ReceivedIds } from "./received_ids.ts";
 import { SentMessages } from "./sent_messages.ts";
@@ -24,6 +24,8 @@ const PING_INTERVAL = 60_000;
 const DISCONNECT_DELAY = 75;
 /** A pong that takes longer means that the connection is dead. */
 const PONG_TIMEOUT = 15_000;
+/** Servers take no message whose id is off by more milliseconds. */
+const MAX_AGE = 300_000;
 /** A call without a sign of life is asked after this often. */
 const ASK_AFTER = 30_000;
 /** New salts are asked for when those known last no longer, in seconds. */
@@ -62,7 +64,7 @@ export interface EncryptedSessionOptions {
  * ({@linkcode connected}, {@linkcode disconnected}) and listens to its {@linkcode events}.
  *
  * What it promises about calls: within one session a call is sent under a new message id only after the server said
- * that the old one did not arrive. When the session itself is lost, calls that are `repeatable` are sent again, others
+ * that it refused the old one, or that it did not arrive and is too old to arrive still. When the session itself is lost, calls that are `repeatable` are sent again, others
  * end as `unknownOutcome`.
  *
  * @see https://core.telegram.org/mtproto/service_messages
@@ -397,11 +399,11 @@ export class EncryptedSession {
         "other",
         mtproto.encode({ _: "msgs_state_info", reqMsgId: message.id, info: this.#stateOf(msgIds) }),
       ),
-    msgs_state_info: (value: { reqMsgId: bigint; info: Uint8Array }): void => {
+    msgs_state_info: (value: { reqMsgId: bigint; info: Uint8Array }, message: Message): void => {
       const request = this.#sent.service(value.reqMsgId);
       if (request?.kind !== "stateRequest" || request.about!.length !== value.info.length) return;
       this.#sent.forget(value.reqMsgId);
-      request.about!.forEach((id, i) => this.#receiveState(id, value.info[i]));
+      request.about!.forEach((id, i) => this.#receiveState(id, value.info[i], message.id));
     },
     msg_resend_req: ({ msgIds }: { msgIds: bigint[] }, message: Message): void =>
       this.#resend(msgIds, message.id),
@@ -523,7 +525,7 @@ export class EncryptedSession {
     this.#events.push({ type: "unknownOutcome", call: call.handle });
   }
 
-  #receiveState(id: bigint, state: number): void {
+  #receiveState(id: bigint, state: number, noticeId: bigint): void {
     const call = this.#calls.byMessage(id);
     if (!call || call.messageId !== id || call.state === "queued") return;
     switch (state & 7) {
@@ -531,7 +533,10 @@ export class EncryptedSession {
         return this.#lose(call);
       case 2:
       case 3:
-        return this.#queue(call);
+        // Not yet, that is: the packet may still be on its way over the connection before. Under its old id it is
+        // executed once, whichever copy comes first; one that is too old to be taken is not executed at all.
+        if (Math.abs(messageIdTime(noticeId) - messageIdTime(id)) > MAX_AGE) return this.#queue(call);
+        return this.#outbox.again(call);
       case 4:
         call.state = "received";
         // Said twice that the answer exists, and it has not come: the same message again makes the server repeat it.
