@@ -166,6 +166,7 @@ export class Client implements AsyncDisposable {
       clock,
       logger,
       wantsUpdates: () => this.#qr.waiting || (this.#receiveUpdates && this.#updates.wanted),
+      onSend: (request) => this.#updates.sending(request),
       onResult: (request, result) => {
         this.#peers.remember(result, request._);
         this.#updates.result(request, result);

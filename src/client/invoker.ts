@@ -41,6 +41,8 @@ export interface InvokerOptions {
   readonly logger: Logger;
   /** Whether updates are wanted at all, just now. */
   wantsUpdates(): boolean;
+  /** Every request with a random id, before it is sent. */
+  onSend(request: { readonly _: string }): void;
   /** Every result, before the caller gets it. */
   onResult(request: { readonly _: string }, result: unknown): void;
   /** Every refusal, before it is dealt with. */
@@ -120,6 +122,7 @@ export class Invoker {
       now: () => Math.floor(clock.now() / 1000),
     };
     const filled = info.hasRandomId ? withRandomIds(request, info, source) : request;
+    if (info.hasRandomId) this.#options.onSend(filled);
     return {
       request,
       method: request._,

@@ -64,8 +64,8 @@ export interface EncryptedSessionOptions {
  * ({@linkcode connected}, {@linkcode disconnected}) and listens to its {@linkcode events}.
  *
  * What it promises about calls: within one session a call is sent under a new message id only after the server said
- * that it refused the old one, or that it did not arrive and is too old to arrive still. When the session itself is lost, calls that are `repeatable` are sent again, others
- * end as `unknownOutcome`.
+ * that it refused the old one, or that it did not arrive and is too old to arrive still. When the session itself is
+ * lost, calls that are `repeatable` are sent again, others end as `unknownOutcome`.
  *
  * @see https://core.telegram.org/mtproto/service_messages
  */

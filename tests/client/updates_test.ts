@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type Client, MemorySession, type Message } from "../../mod.ts";
 import type { TestServer } from "../../src/testing/mod.ts";
-import { clientOf, connectTo, LogBook, Network, settled, startServer, until } from "./fixtures.ts";
+import { clientOf, clockOf, connectTo, LogBook, Network, settled, startServer, until } from "./fixtures.ts";
 
 /** Collects the texts a client hears. */
 function listen(client: Client): string[] {
@@ -148,6 +148,38 @@ describe("on('message')", () => {
     await alice.send(bot, "2");
     await until(() => texts.length === 2);
     assert.deepEqual(heard, ["1", "1", "2"]);
+  });
+
+  it("does not echo what a difference tells of before the call that sent it is answered", async () => {
+    await using server = await startServer();
+    const bob = server.user({ username: "bobby" });
+    const alice = server.user();
+    await using client = await clientOf(server, alice);
+    const group = server.channel({ members: [alice, bob] });
+    const texts = listen(client);
+    await client.sendMessage("@bobby", "hello");
+    await clockOf(server).advance(1_000);
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    server.api.intercept("messages.sendMessage", async (_context, _request, proceed) => {
+      const result = await proceed();
+      await answered;
+      return result;
+    });
+    const sending = [
+      client.sendMessage("@bobby", "mine"),
+      client.sendMessage(group.id * -1 - 1e12, "mine, too"),
+    ];
+    await until(() => bob.messages.some(({ text }) => text === "mine") && group.messages.length > 1);
+    server.faults.updates.tooLong({ account: alice });
+    await bob.send(alice, "yours");
+    await until(() => texts.includes("yours"));
+    server.faults.updates.tooLong({ account: alice });
+    await bob.send(group, "yours, too");
+    await clockOf(server).advance(2_000);
+    answer();
+    await Promise.all(sending);
+    await until(() => texts.includes("yours, too"));
+    assert.deepEqual(texts.toSorted(), ["yours", "yours, too"]);
   });
 
   it("does not echo what the client itself sends", async () => {

@@ -196,6 +196,11 @@ export class UpdateManager {
     this.#do((box) => box.lost());
   }
 
+  /** Takes note of a call on its way, so that what it sends is not taken for news. */
+  sending(request: { readonly _: string }): void {
+    this.#own.sending(request);
+  }
+
   /** Takes the result of one of our own calls: it counts, but is no news. */
   result(request: { readonly _: string }, value: unknown): void {
     const updates = updatesIn(value);
@@ -323,7 +328,10 @@ export class UpdateManager {
     }
   }
 
-  #deliver({ updates, mark, own }: BoxEvent & { readonly type: "updates" }): void {
+  #deliver({ updates, mark, own, source }: BoxEvent & { readonly type: "updates" }): void {
+    if (source === "difference") {
+      this.#own.noteDifference(updates, mark?.box === "channel" ? mark.channel : undefined);
+    }
     const ticket = this.#ledger.open(mark, own ? 0 : updates.length);
     const done = () => {
       ticket.done();
@@ -348,6 +356,7 @@ export class UpdateManager {
 
   /** Messages of our own are no news; a bot sends nothing from elsewhere. */
   #isOwn(update: TypeUpdate): boolean {
+    if (update._ === "updateMessageID") return true;
     if (update._ !== "updateNewMessage" && update._ !== "updateNewChannelMessage") return false;
     const { message } = update;
     return (message as RawMessage).out === true &&

@@ -33,7 +33,7 @@ export const UPDATE_METHODS: MethodTable = {
     const limit = Math.max(1, behaviour.differenceLimit);
     const part = events.slice(0, Math.min(limit, ptsLimit || Infinity));
     const botPart = forBot.slice(0, Math.min(limit - part.length, qtsLimit || Infinity));
-    const { newMessages, otherUpdates } = sorted(view, box, part);
+    const { newMessages, otherUpdates } = sorted(call, view, box, part);
     otherUpdates.push(...botPart.map((event) => view.update(event)), ...channels);
     const { users, chats } = view;
     const common = { newMessages, newEncryptedMessages: [], otherUpdates, chats, users };
@@ -72,7 +72,7 @@ export const UPDATE_METHODS: MethodTable = {
       return { _: "updates.channelDifferenceEmpty", final: true, pts: box.pts, timeout };
     }
     const part = events.slice(0, Math.max(1, behaviour.channelDifferenceLimit));
-    const { newMessages, otherUpdates } = sorted(view, box, part);
+    const { newMessages, otherUpdates } = sorted(call, view, box, part);
     return {
       _: "updates.channelDifference",
       final: part.length === events.length || undefined,
@@ -93,6 +93,7 @@ function checkPts(pts: number, box: Mailbox): void {
 
 /** What happened in a box, messages apart from the rest, as far as it is still there to be shown. */
 function sorted(
+  call: Call,
   view: View,
   box: Mailbox,
   events: readonly BoxEvent[],
@@ -101,8 +102,16 @@ function sorted(
   const otherUpdates: TypeUpdate[] = [];
   for (const event of events) {
     if ("message" in event && !box.messages.has(event.message.id)) continue;
-    if (event.type === "message") newMessages.push(view.message(event.message));
-    else otherUpdates.push(view.update(event));
+    if (event.type === "message") {
+      newMessages.push(view.message(event.message));
+      const { messenger } = call.services;
+      const randomId = event.message.post.from === call.self.id
+        ? messenger.randomIds.of(event.message)
+        : undefined;
+      if (randomId !== undefined) {
+        otherUpdates.push({ _: "updateMessageID", id: event.message.id, randomId });
+      }
+    } else otherUpdates.push(view.update(event));
   }
   return { newMessages, otherUpdates };
 }

@@ -25,6 +25,7 @@ const MOST_KEPT = 200_000;
 /** Who sent with which random_id, how often, and what became of it. */
 export class RandomIds {
   readonly #uses = new Map<string, Use>();
+  readonly #ids = new WeakMap<StoredMessage, bigint>();
 
   /** A call with it arrived. @returns the message it wrote before */
   arrived(account: number, randomId: bigint): StoredMessage | undefined {
@@ -38,6 +39,12 @@ export class RandomIds {
     const use = this.#use(account, randomId);
     use.executed++;
     use.message = message;
+    this.#ids.set(message, randomId);
+  }
+
+  /** The random_id a message was written with, in its author's box; undefined: none. */
+  of(message: StoredMessage): bigint | undefined {
+    return this.#ids.get(message);
   }
 
   /** All of them, in the order they came first. */
