@@ -14,22 +14,23 @@ export interface PeerRef {
  * all are known. The own user, as author of an outgoing message, is not named.
  */
 export function referencedPeers(message: RawMessage): PeerRef[] {
-  const peers: PeerRef[] = [refOf(message.peerId)];
-  if (message.fromId && !message.out) peers.push(refOf(message.fromId));
+  const peers: PeerRef[] = [peerRef(message.peerId)];
+  if (message.fromId && !message.out) peers.push(peerRef(message.fromId));
   if (message.viaBotId !== undefined) peers.push({ kind: "user", id: message.viaBotId });
   addForwarded(peers, message.fwdFrom);
   addMentioned(peers, message.entities);
   const reply = message.replyTo;
-  if (reply?._ === "messageReplyStoryHeader") peers.push(refOf(reply.peer));
+  if (reply?._ === "messageReplyStoryHeader") peers.push(peerRef(reply.peer));
   else if (reply) {
-    if (reply.replyToPeerId) peers.push(refOf(reply.replyToPeerId));
+    if (reply.replyToPeerId) peers.push(peerRef(reply.replyToPeerId));
     addForwarded(peers, reply.replyFrom);
     addMentioned(peers, reply.quoteEntities);
   }
   return peers;
 }
 
-function refOf(peer: TypePeer): PeerRef {
+/** Whom a TL peer names. */
+export function peerRef(peer: TypePeer): PeerRef {
   switch (peer._) {
     case "peerUser":
       return { kind: "user", id: peer.userId };
@@ -41,9 +42,9 @@ function refOf(peer: TypePeer): PeerRef {
 }
 
 function addForwarded(peers: PeerRef[], header: TypeMessageFwdHeader | undefined): void {
-  if (header?.fromId) peers.push(refOf(header.fromId));
-  if (header?.savedFromPeer) peers.push(refOf(header.savedFromPeer));
-  if (header?.savedFromId) peers.push(refOf(header.savedFromId));
+  if (header?.fromId) peers.push(peerRef(header.fromId));
+  if (header?.savedFromPeer) peers.push(peerRef(header.savedFromPeer));
+  if (header?.savedFromId) peers.push(peerRef(header.savedFromId));
 }
 
 function addMentioned(peers: PeerRef[], entities: readonly TypeMessageEntity[] | undefined): void {

@@ -1,22 +1,10 @@
-import type { TypeInputPeer, TypePeer } from "../../tl/mod.ts";
+import type { TypeInputPeer } from "../../tl/mod.ts";
 import type { PeerRef } from "../../updates/mod.ts";
 
-export type { PeerRef } from "../../updates/mod.ts";
+export { type PeerRef, peerRef } from "../../updates/mod.ts";
 
 /** -100… ids of channels: this number minus the bare id. */
 export const CHANNEL_BASE = -1_000_000_000_000;
-
-/** Whom a TL peer names. */
-export function peerRef(peer: TypePeer): PeerRef {
-  switch (peer._) {
-    case "peerUser":
-      return { kind: "user", id: peer.userId };
-    case "peerChat":
-      return { kind: "chat", id: peer.chatId };
-    case "peerChannel":
-      return { kind: "channel", id: peer.channelId };
-  }
-}
 
 /**
  * Whom a marked id names, as in the Bot API: users as they are, basic groups negative, channels as -100….
