@@ -216,6 +216,30 @@ describe("more updates than handlers can take", () => {
     await until(() => texts.length >= 60);
     assert.deepEqual(texts, sent);
   });
+
+  it("waits there, too, while the session cannot be saved", async () => {
+    await using server = await startServer();
+    const alice = server.user();
+    const bot = server.bot();
+    const session = await sessionOf(server, bot);
+    await using client = await clientOf(server, bot, { session, maxPendingUpdates: 5 });
+    const texts = listen(client);
+    await clockOf(server).advance(2_000);
+    const { promise: saved, resolve: save } = Promise.withResolvers<void>();
+    const commit = session.commit.bind(session);
+    session.commit = async (changes, durability) => {
+      if (changes[0]?.type === "channel") await saved;
+      await commit(changes, durability);
+    };
+    const channel = alice.createChannel("News", { members: [bot] });
+    const sent = Array.from({ length: 30 }, (_, i) => `message ${i}`);
+    for (const text of sent) await channel.post(text);
+    await clockOf(server).advance(2_000);
+    assert.deepEqual(texts, [], "where the channel begins is not saved yet");
+    save();
+    await until(() => texts.length >= 30);
+    assert.deepEqual(texts, sent);
+  });
 });
 
 describe("updates()", () => {

@@ -43,6 +43,35 @@ describe("gaps", () => {
     assert.deepEqual(gaps, []);
   });
 
+  it("of a channel the server has refused for half an hour are told, and where the others are is saved", async () => {
+    await using server = await startServer();
+    const alice = server.user();
+    const bot = server.bot();
+    const channel = alice.createChannel("News", { members: [bot] });
+    const session = await sessionOf(server, bot);
+    {
+      await using client = await clientOf(server, bot, { session });
+      const [texts, gaps] = [listen(client), gapsOf(client)];
+      await pause(server);
+      await channel.post("first");
+      await until(() => texts.length === 1);
+      server.faults.rpcError("updates.getChannelDifference", 500, "HISTORY_GET_FAILED", { times: 1_000 });
+      server.faults.updates.lose({ account: bot });
+      for (const text of ["lost", "held"]) await channel.post(text);
+      await alice.send(bot, "beside");
+      await clockOf(server).advance(30 * 60_000);
+      assert.deepEqual(gaps.map(({ reason, channel }) => [reason, channel]), [["reset", channel.id]]);
+      assert.deepEqual(texts.toSorted(), ["beside", "first", "held"]);
+    }
+    server.faults.clear();
+    await using client = await clientOf(server, bot, { session });
+    const texts = listen(client);
+    await channel.post("later");
+    await until(() => texts.length === 1);
+    await pause(server);
+    assert.deepEqual(texts, ["later"]);
+  });
+
   it("are filled after a flood wait, or trouble of the server, however long", async () => {
     await using server = await startServer();
     const alice = server.user();

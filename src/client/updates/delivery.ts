@@ -47,6 +47,11 @@ export class Delivery {
     this.#handlers = new HandlerLanes(options);
   }
 
+  /** How many updates may wait. */
+  get limit(): number {
+    return this.#options.limit;
+  }
+
   /** Updates that somebody still has to deal with. */
   get pending(): number {
     return this.#pending;

@@ -38,6 +38,8 @@ export interface DifferenceFetcherOptions {
 /** First and longest pause after a failure, in milliseconds. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
+/** So many refusals in a row, about a quarter of an hour, and a channel is given up: others wait to be saved for it. */
+const MOST_REFUSALS = 20;
 /** How many channels are asked for at the same time. */
 const MOST_CHANNELS = 10;
 /** The channel is not ours to read, or not there any more. */
@@ -136,6 +138,10 @@ export class DifferenceFetcher {
       }
       const hopeless = whyHopeless(error);
       if (hopeless) return (box) => box.channelDifferenceFailed(channel, hopeless);
+      if (error instanceof RpcError && (this.#failures.get(channel) ?? 0) >= MOST_REFUSALS) {
+        this.#failures.delete(channel);
+        return (box) => box.channelDifferenceFailed(channel, "reset");
+      }
       const delay = this.#delay(channel, error);
       return (box) => box.channelDifferenceFailed(channel, "retry", delay);
     }

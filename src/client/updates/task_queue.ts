@@ -3,12 +3,22 @@ import type { MaybePromise } from "../../base/maybe_promise.ts";
 /** Runs tasks one after the other; at once, where that is possible. */
 export class TaskQueue {
   readonly #onError: (error: unknown) => void;
+  readonly #onIdle: () => void;
   readonly #tasks: (() => MaybePromise<void>)[] = [];
   #running = false;
 
-  /** @param onError gets what a task throws; the next one runs all the same */
-  constructor(onError: (error: unknown) => void) {
+  /**
+   * @param onError gets what a task throws; the next one runs all the same
+   * @param onIdle called whenever no task is left
+   */
+  constructor(onError: (error: unknown) => void, onIdle: () => void) {
     this.#onError = onError;
+    this.#onIdle = onIdle;
+  }
+
+  /** How many tasks wait. */
+  get size(): number {
+    return this.#tasks.length;
   }
 
   /** Adds a task. It has run when this returns, if none was waiting or running and it needs no promise. */
@@ -28,5 +38,6 @@ export class TaskQueue {
       }
     }
     this.#running = false;
+    this.#onIdle();
   }
 }

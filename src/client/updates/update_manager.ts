@@ -79,7 +79,12 @@ export class UpdateManager {
 
   constructor(options: UpdateManagerOptions) {
     this.#options = options;
-    this.#tasks = new TaskQueue((error) => options.logger.warn?.("Cannot process updates", error));
+    this.#tasks = new TaskQueue(
+      (error) => options.logger.warn?.("Cannot process updates", error),
+      () => {
+        if (this.#behind && !options.delivery.full) this.resume();
+      },
+    );
     this.#fetcher = new DifferenceFetcher({
       invoke: options.invoke,
       peers: options.peers,
@@ -178,7 +183,8 @@ export class UpdateManager {
   /** Takes an object the server pushed. */
   push(body: Uint8Array): void {
     if (!this.#box) return;
-    if (this.#options.delivery.full) {
+    const { delivery } = this.#options;
+    if (delivery.full || this.#tasks.size >= delivery.limit) {
       if (!this.#behind) this.#options.logger.warn?.("Handlers are slow: updates wait at the server");
       this.#behind = true;
     } else this.#tasks.add(() => this.#read(body));
@@ -187,8 +193,9 @@ export class UpdateManager {
   /** There is room for updates again. */
   resume(): void {
     this.#fetcher.resume();
-    if (this.#behind) this.lost();
+    if (!this.#behind) return;
     this.#behind = false;
+    this.lost();
   }
 
   /** Updates may have been lost: the server lost our session, say. */
