@@ -1,42 +1,8 @@
 import { join } from "node:path";
-import { BaseSqliteStorage, BaseSqliteStorageDriver, type ISqliteDatabase } from "@mtcute/core";
-import { openSqlite } from "../src/adapters/node/sqlite.ts";
-import { CHANNEL, KEY, peerOf, processMeter, type Subject } from "./session_subjects.ts";
-
-type Synchronous = "NORMAL" | "FULL";
-
-/**
- * mtcute's SQLite storage on the SQLite of the runtime, set up as better-sqlite3, which it brings, is built: 16 MB of
- * cache, and `synchronous=NORMAL`, with which a commit in WAL mode does not wait for the disk; or FULL.
- */
-class Driver extends BaseSqliteStorageDriver {
-  readonly #path: string;
-  readonly #synchronous: Synchronous;
-
-  constructor(path: string, synchronous: Synchronous) {
-    super();
-    this.#path = path;
-    this.#synchronous = synchronous;
-  }
-
-  override _createDatabase(): ISqliteDatabase {
-    const database = openSqlite(this.#path, true);
-    database.exec("PRAGMA cache_size = -16000; PRAGMA journal_mode = WAL");
-    database.exec(`PRAGMA synchronous = ${this.#synchronous}`);
-    const transaction = (run: (...args: unknown[]) => unknown) => (...args: unknown[]) => {
-      database.exec("BEGIN");
-      try {
-        const result = run(...args);
-        database.exec("COMMIT");
-        return result;
-      } catch (error) {
-        database.exec("ROLLBACK");
-        throw error;
-      }
-    };
-    return { ...database, transaction } as unknown as ISqliteDatabase;
-  }
-}
+import { BaseSqliteStorage } from "@mtcute/core";
+import { MtcuteDriver } from "./mtcute_driver.ts";
+import { peerOf } from "./peer_samples.ts";
+import { CHANNEL, KEY, processMeter, type Subject } from "./session_subjects.ts";
 
 const log = { create: () => log };
 const platform = { beforeExit: () => () => {} };
@@ -50,11 +16,11 @@ export class MtcuteSubject implements Subject {
   readonly #make: () => BaseSqliteStorage;
   #storage!: BaseSqliteStorage;
 
-  constructor(directory: string, synchronous: Synchronous) {
+  constructor(directory: string, synchronous: "NORMAL" | "FULL") {
     this.name = `mtcute, synchronous=${synchronous}`;
     this.fsyncs = synchronous === "FULL" ? "1*" : "0*";
     this.#make = () =>
-      new BaseSqliteStorage(new Driver(join(directory, `mtcute_${synchronous}`), synchronous));
+      new BaseSqliteStorage(new MtcuteDriver(join(directory, `mtcute_${synchronous}`), synchronous));
   }
 
   async open(): Promise<number | undefined> {

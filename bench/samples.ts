@@ -85,3 +85,14 @@ export const SEND_MESSAGE = {
     { _: "messageEntityCode", offset: 16, length: 5 },
   ],
 } as const;
+
+/** Somebody is there: the most frequent update of all. */
+export const STATUS_UPDATE = {
+  _: "updateShort",
+  update: {
+    _: "updateUserStatus",
+    userId: 7_000_000_001,
+    status: { _: "userStatusOnline", expires: 1_790_000_000 },
+  },
+  date: 1_790_000_000,
+} as const;

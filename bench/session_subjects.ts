@@ -11,6 +11,7 @@ import { DenoKvSession, type KvLike } from "../src/stores/deno_kv_session.ts";
 import { type FileHandle, type Files, FileSessionBase } from "../src/stores/mod.ts";
 import { PostgresSession } from "../src/stores/postgres_session.ts";
 import { RedisSession } from "../src/stores/redis_session.ts";
+import { peerOf } from "./peer_samples.ts";
 
 /** A store to measure. Its calls come one after the other. */
 export interface Subject {
@@ -31,24 +32,6 @@ export interface Subject {
   /** Lets go of connections and removes what is not in the directory. */
   end?(): Promise<unknown>;
 }
-
-/** A peer as all stores can keep it. */
-export interface PeerSample {
-  readonly id: number;
-  readonly accessHash: bigint;
-  readonly name: string;
-  readonly usernames: string[];
-  readonly phone: string;
-}
-
-/** The peer of that number, the same in all stores. */
-export const peerOf = (i: number): PeerSample => ({
-  id: i,
-  accessHash: BigInt.asUintN(63, BigInt(i) * 0x9e3779b97f4a7c15n),
-  name: `Somebody ${i}`,
-  usernames: [`somebody_${i}`],
-  phone: `${499_000_000_000 + i}`,
-});
 
 /** An authorization key for the size of it. */
 export const KEY: Uint8Array = Uint8Array.from({ length: 256 }, (_, i) => i);

@@ -11,7 +11,8 @@ import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { MtcuteSubject } from "./mtcute_session.ts";
-import { ourSubjects, peerOf, type Subject } from "./session_subjects.ts";
+import { peerOf } from "./peer_samples.ts";
+import { ourSubjects, type Subject } from "./session_subjects.ts";
 
 /** Each size has so many rounds of commits and of openings, or fewer when they last longer than that. */
 const COMMITS = 200;

@@ -1,0 +1,126 @@
+/**
+ * `deno task bench:imports`, `bun run bench:imports`: what importing a library costs a program that has nothing else to
+ * do: milliseconds from the start of a process that imports one bundled and minified file to its end, less those of a
+ * process that imports an empty one; in turn. `--runtime node` does so in another one, `--all` in all there are. The processor
+ * time that such a process takes more than the empty one stands below: it is the better figure on a busy machine.
+ *
+ * `layer` is `mod.ts`, which is all an edge function loads: full schema, WebSocket, WebAssembly inside. `layer, TCP` is
+ * the entry of the runtime. mtcute's is `@mtcute/node`, without the 60 kB of WebAssembly that it reads later, when it
+ * connects; GramJS' comes with the parts one needs for a session in a string.
+ */
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { type BundleName, Bundles } from "./bundles.ts";
+import { here, median, type Runtime, runtimeNamed } from "./children.ts";
+import { publish } from "./figures.ts";
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "21" },
+    all: { type: "boolean", default: false },
+    runtime: { type: "string", default: here.name },
+  },
+});
+const ROUNDS = Number(values.rounds);
+const BELOW = { deno: [12, 6], bun: [12, 6], node: [20, 10] } as const;
+
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+const columns = (name: string, rest: string[]) =>
+  name.padEnd(16) + rest.map((text) => text.padStart(12)).join("");
+
+const runtimes = (["deno", "bun", "node"] as const)
+  .filter((name) => values.all || name === values.runtime)
+  .map(runtimeNamed)
+  .filter(available);
+using bundles = await Bundles.make(
+  "empty",
+  "layer",
+  ...runtimes.map(({ name }) => `layer-${name}` as const),
+  "mtcute",
+  "gramjs",
+);
+
+for (const name of ["layer", "mtcute", "gramjs"] as const) {
+  const { raw, gzip } = bundles.size(name);
+  print(`${name}: ${(raw / 1024).toFixed(0)} KiB, ${(gzip / 1024).toFixed(1)} KiB with gzip -9`);
+}
+publish({
+  id: "bundle-size",
+  what: "bundle of the core, gzip",
+  unit: "kB",
+  layer: bundles.size("layer").gzip / 1000,
+  mtcute: bundles.size("mtcute").gzip / 1000,
+  gramjs: bundles.size("gramjs").gzip / 1000,
+  runtime: "any",
+  mustBelow: 90,
+  goalBelow: 65,
+});
+
+print(`\nmilliseconds over an empty script, medians of ${ROUNDS} rounds in turn`);
+print(columns("", ["empty", "layer", "layer, TCP", "mtcute", "GramJS", "ratio"]));
+for (const runtime of runtimes) measure(runtime);
+
+interface Sample {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+function measure(runtime: Runtime): void {
+  const names: BundleName[] = ["empty", "layer", `layer-${runtime.name}`, "mtcute", "gramjs"];
+  const samples = names.map((): Sample[] => []);
+  for (let round = -2; round < ROUNDS; round++) {
+    // Each is first, and after each other one, as often as the others.
+    for (let turn = 0; turn < names.length; turn++) {
+      const i = (turn + round + names.length) % names.length;
+      const taken = timed(runtime, names[i]);
+      if (round >= 0) samples[i].push(taken);
+    }
+  }
+  const [core, own, mtcute, gramjs] = row(runtime.name, samples.map((all) => all.map(({ wall }) => wall)));
+  const cpu = row(`${runtime.name}, cpu`, samples.map((all) => all.map(({ cpu }) => cpu)));
+  const [mustBelow, goalBelow] = BELOW[runtime.name];
+  const where = runtime.name === here.name ? {} : { runtime: runtime.name };
+  const figure = (id: string, what: string, layer: number, [, , mtcute, gramjs]: number[], more = {}) =>
+    publish({ id, what, unit: "ms", layer, mtcute, gramjs, ...where, ...more });
+  const wall = [core, own, mtcute, gramjs];
+  figure("import", "import of the core", core, wall, { mustBelow, goalBelow });
+  figure("import-cpu", "import of the core, CPU", cpu[0], cpu);
+  figure("import-tcp", "import of the runtime's entry", own, wall);
+}
+
+/** Prints medians. @returns those over the empty script */
+function row(name: string, samples: number[][]): number[] {
+  const [empty, ...all] = samples.map(median);
+  // Never nothing at all: what is made of it has to stay a number.
+  const over = all.map((time) => Math.max(0.1, time - empty));
+  print(columns(name, [...[empty, ...over].map((time) => time.toFixed(1)), (over[2] / over[0]).toFixed(2)]));
+  return over;
+}
+
+function timed({ command: [program, ...flags] }: Runtime, name: BundleName): Sample {
+  const script = `${bundles.path(name)}.run.mjs`;
+  // Exits at once: what a library leaves running is not its import.
+  writeFileSync(
+    script,
+    `import * as all from "./${name}.mjs";
+globalThis.all = all;
+const { user, system } = process.cpuUsage();
+console.log((user + system) / 1000);
+process.exit(0);
+`,
+  );
+  const start = performance.now();
+  const cpu = Number(execFileSync(program, [...flags, script], { encoding: "utf8" }));
+  return { wall: performance.now() - start, cpu };
+}
+
+function available({ command: [program] }: Runtime): boolean {
+  try {
+    execFileSync(program, ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
