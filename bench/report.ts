@@ -1,5 +1,5 @@
 /**
- * `deno task bench:all`, `bun run bench:all`: every bench of the table, in Deno and in Bun, one after the other, each in
+ * `deno task bench`, `bun run bench`: every bench of the table, in Deno and in Bun, one after the other, each in
  * a process of its own. It passes on what they print, ends with one table of all figures, and writes them to
  * `bench/results.json`, with the machine, the versions and the day, and as a chart to `bench/results.svg`.
  *
