@@ -56,6 +56,13 @@ export class SealSecret {
     this.#cost = cost;
   }
 
+  /** What `options` name to seal with. @throws as {@linkcode SealSecret.from}; TypeError when they name nothing */
+  static required(options: SealOptions): SealSecret {
+    const secret = SealSecret.from(options);
+    if (!secret) throw new TypeError("Cannot seal a session: neither a passphrase nor a key was given");
+    return secret;
+  }
+
   /**
    * What `options` name, or undefined when they name nothing.
    * @throws TypeError when it is empty, of the wrong kind, or two things; RangeError when the cost is out of bounds

@@ -141,8 +141,7 @@ export class StringSession implements SessionStore {
    * @throws TypeError when there is no passphrase or key; SessionError when the session is not open or `onChange` failed
    */
   async seal(options: SealOptions): Promise<void> {
-    const secret = SealSecret.from(options);
-    if (!secret) throw new TypeError("Cannot seal a session: neither a passphrase nor a key was given");
+    const secret = SealSecret.required(options);
     this.#mustBeOpen("seal");
     const seal = sealWith(await Envelope.create(secret));
     this.#mustBeOpen("seal");

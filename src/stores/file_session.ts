@@ -246,9 +246,7 @@ export class FileSessionBase implements SessionStore {
    * cannot be written
    */
   async seal(options: SealOptions): Promise<void> {
-    const secret = SealSecret.from(options);
-    if (!secret) throw new TypeError("Cannot seal a session: neither a passphrase nor a key was given");
-    await this.#reseal("seal", secret);
+    await this.#reseal("seal", SealSecret.required(options));
   }
 
   /** Stores the session without encryption from now on, as carefully as {@linkcode FileSessionBase.seal}. */

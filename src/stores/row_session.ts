@@ -185,9 +185,7 @@ export class RowSession implements SessionStore {
    * or, where the connection broke, when it is not certain what it is sealed with: to be opened again
    */
   async seal(options: SealOptions): Promise<void> {
-    const secret = SealSecret.from(options);
-    if (!secret) throw new TypeError("Cannot seal a session: neither a passphrase nor a key was given");
-    await this.#reseal("seal", secret);
+    await this.#reseal("seal", SealSecret.required(options));
   }
 
   /** Stores the session without encryption from now on, as carefully as {@linkcode RowSession.seal}. */

@@ -223,9 +223,7 @@ export class SqliteSessionBase implements SessionStore {
    * @throws TypeError when there is no passphrase or key; SessionError when the session is not open or cannot be written
    */
   async seal(options: SealOptions): Promise<void> {
-    const secret = SealSecret.from(options);
-    if (!secret) throw new TypeError("Cannot seal a session: neither a passphrase nor a key was given");
-    await this.#reseal("seal", secret);
+    await this.#reseal("seal", SealSecret.required(options));
   }
 
   /** Stores the session without encryption from now on, as carefully as {@linkcode SqliteSessionBase.seal}. */

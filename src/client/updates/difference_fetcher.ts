@@ -10,7 +10,7 @@ import {
 import type { BoxEvent, MessageBox } from "../../updates/mod.ts";
 import { type PeerBook, PeerNotFoundError } from "../peers/peer_book.ts";
 import { toInputChannel } from "../peers/input_peers.ts";
-import { floodWaitOf } from "../retry_policy.ts";
+import { pauseAfter } from "./pause_after.ts";
 
 /** Calls the API. */
 export type Invoke = (request: { readonly _: string } & Record<string, unknown>) => Promise<unknown>;
@@ -35,9 +35,6 @@ export interface DifferenceFetcherOptions {
   settle(apply: (box: MessageBox) => void): void;
 }
 
-/** First and longest pause after a failure, in milliseconds. */
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 60_000;
 /** So many refusals in a row, about a quarter of an hour, and a channel is given up: others wait to be saved for it. */
 const MOST_REFUSALS = 20;
 /** How many channels are asked for at the same time. */
@@ -154,9 +151,8 @@ export class DifferenceFetcher {
   #delay(box: number | "common", error: unknown): number {
     const failures = this.#failures.get(box) ?? 0;
     this.#failures.set(box, failures + 1);
-    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures);
     if (!(error instanceof NetworkError)) this.#options.logger.warn?.("Cannot fetch missed updates", error);
-    return Math.max(pause, error instanceof RpcError ? floodWaitOf(error) ?? 0 : 0);
+    return pauseAfter(failures, error);
   }
 }
 

@@ -14,12 +14,13 @@ import {
 import { type ModelActions, RawUpdate, typedUpdate } from "../model/mod.ts";
 import { Mutex } from "../mutex.ts";
 import type { PeerBook } from "../peers/peer_book.ts";
-import { floodWaitOf } from "../retry_policy.ts";
 import type { SessionKeeper } from "../session_keeper.ts";
 import type { Delivery } from "./delivery.ts";
 import { DifferenceFetcher, type Invoke } from "./difference_fetcher.ts";
-import { affectedBy, leftChannels, updatesIn } from "./own_results.ts";
+import { leftChannels } from "./left_channels.ts";
 import { OwnMessages } from "./own_messages.ts";
+import { affectedBy, updatesIn } from "./own_results.ts";
+import { pauseAfter } from "./pause_after.ts";
 import { RecentChats } from "./recent_chats.ts";
 import { TaskQueue } from "./task_queue.ts";
 
@@ -47,9 +48,6 @@ export interface UpdateManagerOptions {
 
 /** Marks are saved at most this often, in milliseconds. */
 const SAVE_AFTER = 100;
-/** First and longest pause before the state of updates is asked for again, in milliseconds. */
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 60_000;
 
 /**
  * Drives the {@linkcode MessageBox}: feeds it what the server pushes and what own calls answer, makes the calls it asks
@@ -89,7 +87,7 @@ export class UpdateManager {
       invoke: options.invoke,
       peers: options.peers,
       logger: options.logger,
-      room: () => this.#room(),
+      room: () => !options.delivery.full,
       settle: (apply) => this.#do(apply),
     });
   }
@@ -141,12 +139,10 @@ export class UpdateManager {
     const { clock, logger } = this.#options;
     const loggedOut = error instanceof RpcError && error.code === 401;
     if (this.#stopped || loggedOut || this.#remarking !== undefined) return;
-    const floodWait = error instanceof RpcError ? floodWaitOf(error) ?? 0 : 0;
-    const pause = Math.max(floodWait, Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#failures++));
     this.#remarking = clock.setTimeout(() => {
       this.#remarking = undefined;
       this.mark().catch((error) => logger.warn?.("Cannot start updates, trying again later", error));
-    }, pause);
+    }, pauseAfter(this.#failures++, error));
   }
 
   /** From now on updates are wanted: the server sends them, beginning with those since {@linkcode mark}. */
@@ -384,10 +380,6 @@ export class UpdateManager {
       ticket.done();
       this.#saveSoon();
     });
-  }
-
-  #room(): boolean {
-    return !this.#options.delivery.full;
   }
 
   #saveSoon(): void {
