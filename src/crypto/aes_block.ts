@@ -6,21 +6,20 @@
 
 const ROUNDS = 14;
 
-interface Tables {
-  /** SubBytes and its inverse. */
-  readonly box: Uint8Array;
-  readonly inverseBox: Uint8Array;
-  /** SubBytes, ShiftRows and MixColumns of one byte: one table a row, and the same for decryption. */
-  readonly encrypt: readonly Uint32Array[];
-  readonly decrypt: readonly Uint32Array[];
-}
-
 /** Multiplies by x in GF(2^8). */
 const double = (a: number): number => ((a << 1) ^ ((a >> 7) * 0x11b)) & 0xff;
 const rotateLeft = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
 
-const TABLES: Tables = /* @__PURE__ */ (() => {
-  const box = new Uint8Array(256), inverseBox = new Uint8Array(256);
+const tables = (): Uint32Array[] => [0, 1, 2, 3].map(() => new Uint32Array(256));
+/** SubBytes and its inverse. */
+const BOX = /* @__PURE__ */ new Uint8Array(256), INVERSE_BOX = /* @__PURE__ */ new Uint8Array(256);
+/** SubBytes, ShiftRows and MixColumns of one byte: one table a row, and the same for decryption. */
+const ENCRYPT = /* @__PURE__ */ tables(), DECRYPT = /* @__PURE__ */ tables();
+const [E0, E1, E2, E3] = ENCRYPT;
+const [D0, D1, D2, D3] = DECRYPT;
+
+/** Fills the tables, before the first key: where the cipher is in WebAssembly or native, they are never needed. */
+function fillTables(): void {
   // `a` runs through the powers of 3, `inverse` through those of its reciprocal.
   let a = 1, inverse = 1;
   do {
@@ -31,30 +30,22 @@ const TABLES: Tables = /* @__PURE__ */ (() => {
     inverse &= 0xff;
     if (inverse & 0x80) inverse ^= 0x09;
     const spread = inverse * 0x101;
-    box[a] = (inverse ^ (spread >> 7) ^ (spread >> 6) ^ (spread >> 5) ^ (spread >> 4) ^ 0x63) & 0xff;
+    BOX[a] = (inverse ^ (spread >> 7) ^ (spread >> 6) ^ (spread >> 5) ^ (spread >> 4) ^ 0x63) & 0xff;
   } while (a !== 1);
-  box[0] = 0x63;
-  const encrypt = [0, 1, 2, 3].map(() => new Uint32Array(256));
-  const decrypt = [0, 1, 2, 3].map(() => new Uint32Array(256));
+  BOX[0] = 0x63;
   for (let i = 0; i < 256; i++) {
-    const s = box[i];
-    inverseBox[s] = i;
+    const s = BOX[i];
+    INVERSE_BOX[s] = i;
     const s2 = double(s);
     const mixed = s2 | (s << 8) | (s << 16) | ((s2 ^ s) << 24);
     const i2 = double(i), i4 = double(i2), i8 = double(i4);
     const unmixed = (i8 ^ i4 ^ i2) | ((i8 ^ i) << 8) | ((i8 ^ i4 ^ i) << 16) | ((i8 ^ i2 ^ i) << 24);
     for (let row = 0; row < 4; row++) {
-      encrypt[row][i] = rotateLeft(mixed, 8 * row);
-      decrypt[row][s] = rotateLeft(unmixed, 8 * row);
+      ENCRYPT[row][i] = rotateLeft(mixed, 8 * row);
+      DECRYPT[row][s] = rotateLeft(unmixed, 8 * row);
     }
   }
-  return { box, inverseBox, encrypt, decrypt };
-})();
-
-const BOX = TABLES.box;
-const INVERSE_BOX = TABLES.inverseBox;
-const [E0, E1, E2, E3] = TABLES.encrypt;
-const [D0, D1, D2, D3] = TABLES.decrypt;
+}
 
 /** SubBytes on each byte of a word. */
 const substitute = (word: number): number =>
@@ -63,6 +54,7 @@ const substitute = (word: number): number =>
 
 /** The 60 words of the encryption key schedule of a 32-byte `key`. */
 export function encryptionKeys(key: Uint8Array): Int32Array {
+  if (BOX[0] === 0) fillTables();
   const keys = new Int32Array(4 * (ROUNDS + 1));
   keys.set(toWords(key));
   let round = 1;

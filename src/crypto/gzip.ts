@@ -1,53 +1,24 @@
-import { Gunzip, gzipSync } from "fflate";
-import { concat, crc32, readUint32 } from "../bytes/mod.ts";
+import { crc32, readUint32 } from "../bytes/mod.ts";
+import { inflate, InflateFault } from "./inflate.ts";
 
-/** No byte of deflated data stands for more than this many bytes. */
-const MOST_PER_BYTE = 1032;
-/** The header of a gzip member: magic, deflate, nothing optional. */
-const HEADER = /* @__PURE__ */ new Uint8Array([31, 139, 8, 0, 0, 0, 0, 0, 0, 255]);
 /** Checksum and length, behind the deflated data. */
 const TRAILER = 8;
 
 /**
  * Inflates one gzip stream (RFC 1952) that consists of exactly one member; its checksum and length are checked.
- * @throws RangeError when the output would exceed `maxLength` bytes, before much more than that is allocated; TypeError
- * when the data is not gzip, is cut or has something behind its end
+ * @throws RangeError when the output would exceed `maxLength` bytes, before that much is allocated; TypeError when the
+ * data is not gzip, is cut or has something behind its end
  */
 export function gunzip(data: Uint8Array, maxLength: number): Uint8Array {
-  gzipBodyStart(data);
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  let end = -1;
-  const stream = new Gunzip((part) => {
-    length += part.length;
-    if (part.length > 0 && length <= maxLength) parts.push(part);
-  });
-  stream.onmember = (offset) => {
-    end = offset;
-    throw new TypeError("Cannot inflate further: the member ended");
-  };
+  let inflated: { output: Uint8Array; end: number };
   try {
-    for (let at = 0; at < data.length && length <= maxLength;) {
-      // Never more at once than could fill what is left, so that a bomb costs little more than the limit.
-      const size = Math.max(1024, Math.floor((maxLength - length) / MOST_PER_BYTE));
-      stream.push(data.subarray(at, at + size));
-      at += size;
-    }
-    // A header of our own behind the data: where the inflater sees it begin, the member before it ended.
-    if (length <= maxLength) stream.push(HEADER);
-  } catch {
-    // Either the member ended, or fflate found a fault: `end` tells.
+    inflated = inflate(data, gzipBodyStart(data), maxLength);
+  } catch (error) {
+    throw error instanceof InflateFault ? (error.tooLong ? tooLong : malformed)(data, maxLength) : error;
   }
-  if (length > maxLength) throw tooLong(data, maxLength);
-  if (end !== data.length) throw malformed(data);
-  const output = concat(...parts);
-  checkTrailer(data, end - TRAILER, output, crc32(output));
+  const { output, end } = inflated;
+  checkTrailer(data, end, output, crc32(output));
   return output;
-}
-
-/** Deflates into one gzip stream; the same data always gives the same bytes. */
-export function gzip(data: Uint8Array): Uint8Array {
-  return gzipSync(data, { mtime: 0 });
 }
 
 /**

@@ -52,8 +52,8 @@ export interface Platform {
    * @throws RangeError when the output would exceed `maxLength` bytes, before that much is allocated; TypeError when the data is not gzip
    */
   gunzip(data: Uint8Array, maxLength: number): Uint8Array;
-  /** Deflates into one gzip stream. */
-  gzip(data: Uint8Array): Uint8Array;
+  /** Deflates into one gzip stream. Left out, what is sent goes as it is. */
+  gzip?(data: Uint8Array): Uint8Array;
   /** UTF-8 to string; invalid sequences become U+FFFD. */
   decodeUtf8(bytes: Uint8Array): string;
   /** `length` bytes from a CSPRNG. */

@@ -1,10 +1,9 @@
 import { sha1 } from "@noble/hashes/legacy.js";
-import { pbkdf2Async } from "@noble/hashes/pbkdf2.js";
-import { sha256, sha512 } from "@noble/hashes/sha2.js";
+import { sha256 } from "@noble/hashes/sha2.js";
 import { aesCtr } from "./aes_ctr.ts";
 import { igeDecrypt, igeEncrypt } from "./aes_ige.ts";
 import { SLICED_CIPHER } from "./aes_sliced.ts";
-import { gunzip, gzip } from "./gzip.ts";
+import { gunzip } from "./gzip.ts";
 import { modPow } from "./mod_pow.ts";
 import { openPacket, sealPacket } from "./packets.ts";
 import type { Platform } from "./platform.ts";
@@ -44,7 +43,7 @@ async function pbkdf2(
 ): Promise<Uint8Array> {
   // Absent outside secure contexts, whatever its type says.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
-  if (!subtle) return await pbkdf2Async(sha512, password, salt, { c: iterations, dkLen: length });
+  if (!subtle) return await (await import("./pbkdf2_script.ts")).pbkdf2(password, salt, iterations, length);
   // WebCrypto's types refuse memory that might be shared: copies are not (unlike what `slice` gives of a Buffer).
   const secret = new Uint8Array(password);
   const key = await subtle.importKey("raw", secret, "PBKDF2", false, ["deriveBits"]);
@@ -79,7 +78,6 @@ export function portableOver(engine: () => WasmEngine | undefined): Platform {
     isPrime: (n) => isPrime(n, randomBytes),
     pbkdf2,
     gunzip,
-    gzip,
     decodeUtf8: (bytes) => UTF8.decode(bytes),
     randomBytes,
   };
@@ -87,8 +85,8 @@ export function portableOver(engine: () => WasmEngine | undefined): Platform {
 }
 
 /**
- * The platform that runs everywhere: WebAssembly where the runtime compiles it, otherwise TypeScript and noble; fflate and
- * WebCrypto. Its AES looks up tables, which is not constant-time: whoever can measure this machine's caches may learn
+ * The platform that runs everywhere: WebAssembly where the runtime compiles it, otherwise TypeScript and noble, and
+ * WebCrypto. It inflates, but does not deflate. Its AES looks up tables, which is not constant-time: whoever can measure this machine's caches may learn
  * something of a key.
  */
 export const portablePlatform: Platform = /* @__PURE__ */ portableOver(engine);

@@ -29,11 +29,11 @@ export function gunzipBody(body: Uint8Array, platform: Platform): Uint8Array {
   return inner;
 }
 
-/** The request, compressed when that makes it noticeably smaller. */
+/** The request, compressed when the platform can and that makes it noticeably smaller. */
 export function gzipBody(body: Uint8Array, platform: Platform): Uint8Array {
   if (body.length < MIN_DEFLATE || body.length > MAX_DEFLATE) return body;
-  const packed = platform.gzip(body);
-  if (packed.length > body.length * 0.9) return body;
+  const packed = platform.gzip?.(body);
+  if (!packed || packed.length > body.length * 0.9) return body;
   const writer = new TlWriter();
   const id = new Uint8Array(4);
   writeInt32(id, ID.gzipPacked, 0);

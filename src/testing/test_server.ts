@@ -4,7 +4,6 @@ import {
   AuthKey,
   parsePrivateKey,
   type Platform,
-  portablePlatform,
   publicKeyToPem,
   type RsaPrivateKey,
   type RsaPublicKey,
@@ -29,6 +28,7 @@ import { ServerDh } from "./mtproto/server_dh.ts";
 import { TEST_RSA_KEY } from "./mtproto/test_rsa_key.ts";
 import { Timers } from "./mtproto/timers.ts";
 import { seededPlatform } from "./seeded_random.ts";
+import { testingPlatform } from "./testing_platform.ts";
 
 /** The application test clients are, unless told otherwise. */
 const TEST_APP = { id: 1, hash: "0123456789abcdef0123456789abcdef" };
@@ -134,7 +134,7 @@ export class TestServer implements AsyncDisposable {
   #addresses: DcAddress[] = [];
 
   private constructor(options: TestServerOptions, rsaKey: RsaPrivateKey) {
-    const { clock = systemClock, dcs = 3, platform = portablePlatform, seed, homeDc, app, behaviour } =
+    const { clock = systemClock, dcs = 3, platform = testingPlatform, seed, homeDc, app, behaviour } =
       options;
     if (!Number.isInteger(dcs) || dcs < 1 || dcs > 99) {
       throw new RangeError(`Cannot start a test server with ${dcs} data centres: 1 to 99 are possible`);

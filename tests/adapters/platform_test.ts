@@ -17,6 +17,7 @@ import {
   type Side,
   WELL_KNOWN_PRIME,
 } from "../../src/crypto/mod.ts";
+import { testingPlatform } from "../../src/testing/testing_platform.ts";
 import { portableOver } from "../../src/crypto/portable_platform.ts";
 import { engine } from "../../src/crypto/wasm/loader.ts";
 
@@ -108,7 +109,7 @@ describe("nodePlatform", () => {
     );
     fc.assert(
       fc.property(data, limits, (bytes, limit) => {
-        for (const { gzip } of Object.values(platforms)) {
+        for (const gzip of [nodePlatform.gzip!, testingPlatform.gzip!]) {
           const packed = gzip(bytes);
           assert.deepEqual(nodePlatform.gunzip(packed, bytes.length), bytes);
           same((platform) => platform.gunzip(packed, limit));
@@ -121,7 +122,7 @@ describe("nodePlatform", () => {
   });
 
   it("gunzip() gives the same bytes or the same kind of error when any bit is another", () => {
-    const packed = nodePlatform.gzip(new TextEncoder().encode("the quick brown fox ".repeat(9)));
+    const packed = nodePlatform.gzip!(new TextEncoder().encode("the quick brown fox ".repeat(9)));
     for (let bit = 0; bit < 8 * packed.length; bit++) {
       const copy = packed.slice();
       copy[bit >> 3] ^= 1 << (bit & 7);
@@ -130,7 +131,7 @@ describe("nodePlatform", () => {
   });
 
   it("gunzip() stops a bomb at the limit", () => {
-    const bomb = nodePlatform.gzip(new Uint8Array(50_000_000));
+    const bomb = nodePlatform.gzip!(new Uint8Array(50_000_000));
     for (const platform of Object.values(platforms)) {
       const started = performance.now();
       assert.throws(() => platform.gunzip(bomb, 100_000), RangeError);

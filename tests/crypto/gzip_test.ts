@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { gzipSync as nodeGzip } from "node:zlib";
-import { concat, fromHex } from "../../src/bytes/mod.ts";
+import { constants, deflateRawSync, gzipSync as nodeGzip, inflateRawSync } from "node:zlib";
+import { gzipSync } from "fflate";
+import { concat, fromHex, toHex } from "../../src/bytes/mod.ts";
 import { portablePlatform } from "../../src/crypto/mod.ts";
-import { gunzip, gzip } from "../../src/crypto/gzip.ts";
+import { gunzip } from "../../src/crypto/gzip.ts";
+import { inflate, InflateFault } from "../../src/crypto/inflate.ts";
+
+const gzip = (data: Uint8Array) => gzipSync(data, { mtime: 0 });
 
 /** What a name, a comment, an extra field and a header checksum add to a gzip stream of `data`. */
 function decorated(data: Uint8Array): Uint8Array {
@@ -111,9 +115,102 @@ describe("gunzip()", () => {
       { numRuns: 1000 },
     );
   });
+});
 
-  it("gzip() gives the same bytes for the same data", () => {
-    assert.deepEqual(gzip(new Uint8Array([1, 2, 3])), gzip(new Uint8Array([1, 2, 3])));
-    assert.deepEqual(gzip(new Uint8Array(3)).slice(4, 8), new Uint8Array(4));
+describe("inflate()", () => {
+  const { Z_FIXED, Z_HUFFMAN_ONLY, Z_RLE, Z_DEFAULT_STRATEGY, Z_FILTERED } = constants;
+
+  it("inverts every kind of block that zlib makes of text, repetitions and noise, and finds their end", () => {
+    const word = fc.constantFrom("a", "pts", "getDifference", "\0", "ленин", "aaaaaaaaaaaaaaaa");
+    const text = fc.array(word, { maxLength: 4000, size: "max" }).map((words) =>
+      new TextEncoder().encode(words.join(""))
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(text, fc.uint8Array({ maxLength: 5000, size: "max" })),
+        fc.constantFrom(Z_FIXED, Z_HUFFMAN_ONLY, Z_RLE, Z_DEFAULT_STRATEGY, Z_FILTERED),
+        fc.constantFrom(0, 1, 6, 9),
+        fc.integer({ min: 9, max: 15 }),
+        fc.uint8Array({ maxLength: 20 }),
+        (data, strategy, level, windowBits, behind) => {
+          const packed = new Uint8Array(deflateRawSync(data, { strategy, level, windowBits }));
+          const { output, end } = inflate(concat(new Uint8Array(3), packed, behind), 3, data.length);
+          assert.deepEqual(output, data);
+          assert.equal(end, 3 + packed.length);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("reads codes of every length up to fifteen bits", () => {
+    // Each byte half as often as the one before: zlib gives them codes of 1, 2, 3 … bits.
+    const counts = Array.from({ length: 17 }, (_, i) => 1 << i);
+    const data = new Uint8Array(counts.reduce((a, b) => a + b));
+    let at = 0;
+    counts.forEach((count, i) => data.fill(40 + i, at, at += count));
+    for (let i = data.length - 1, seed = 1; i > 0; i--) {
+      seed = Math.imul(seed, 1664525) + 1013904223 >>> 0;
+      const j = seed % (i + 1);
+      [data[i], data[j]] = [data[j], data[i]];
+    }
+    const packed = new Uint8Array(deflateRawSync(data, { strategy: Z_HUFFMAN_ONLY, memLevel: 9 }));
+    assert.deepEqual(inflate(packed, 0, data.length).output, data);
+  });
+
+  it("judges any data as zlib does", () => {
+    const judged = (run: () => [Uint8Array, number]): string => {
+      try {
+        const [output, end] = run();
+        return `${toHex(output)} up to ${end}`;
+      } catch {
+        return "refused";
+      }
+    };
+    const seed = new TextEncoder().encode("getDifference, getDifferenceSlice, getDifferenceTooLong");
+    const dynamic = new Uint8Array(deflateRawSync(concat(seed, seed.toReversed(), seed)));
+    const changed = fc.tuple(fc.nat(dynamic.length - 1), fc.nat(255)).map(([at, value]) => {
+      const copy = dynamic.slice();
+      copy[at] = value;
+      return copy;
+    });
+    // Random data that says it brings codes of its own, and random data.
+    const random = fc.uint8Array({ minLength: 1, maxLength: 60 });
+    const coded = random.map((bytes) => concat(Uint8Array.of((bytes[0] & 0xf8) | 5), bytes.subarray(1)));
+    fc.assert(
+      fc.property(fc.oneof(changed, coded, random), (data) => {
+        const ours = judged(() => {
+          const { output, end } = inflate(data, 0, 100_000);
+          return [output, end];
+        });
+        const theirs = judged(() => {
+          // The types do not know what `info` changes.
+          const { buffer, engine } = inflateRawSync(data, { info: true }) as unknown as {
+            buffer: Uint8Array;
+            engine: { bytesWritten: number };
+          };
+          return [buffer, engine.bytesWritten];
+        });
+        assert.equal(ours, theirs);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("refuses what is no block", () => {
+    const wrong = {
+      "a block of the fourth kind": "07",
+      "a stored block whose length is not confirmed": "010500fbff68656c6c6f",
+      "a stored block that was cut": "010500faff6865",
+      "a match before the beginning": "030200",
+      "287 codes of literals": "f5ffff",
+      "nothing": "",
+    };
+    for (const [what, hex] of Object.entries(wrong)) {
+      assert.throws(() => inflate(fromHex(hex), 0, 1000), (error) => {
+        assert.ok(error instanceof InflateFault && !error.tooLong, what);
+        return true;
+      });
+    }
   });
 });

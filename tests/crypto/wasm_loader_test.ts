@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { fromBase64 } from "../../src/bytes/mod.ts";
+import { fromHex } from "../../src/bytes/mod.ts";
 import { BINARY } from "../../src/crypto/wasm/binary.ts";
 import { EngineLoader } from "../../src/crypto/wasm/loader.ts";
 
-const binary = () => new Uint8Array(fromBase64(BINARY));
+const binary = () => new Uint8Array(fromHex(BINARY));
 const load = (bytes: Uint8Array<ArrayBuffer>) => new EngineLoader(() => bytes);
 
 /** Replaces a global for as long as `run` takes. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { concat, int64ToBytes, readInt64, readUint32, writeInt32 } from "../../src/bytes/mod.ts";
-import { portablePlatform } from "../../src/crypto/mod.ts";
+import { testingPlatform } from "../../src/testing/testing_platform.ts";
 import {
   EncryptedSession,
   type EncryptedSessionOptions,
@@ -59,7 +59,7 @@ export function rpcError(id: bigint, code: number, text: string): Uint8Array {
 
 /** `data` as a gzip_packed object. */
 export function gzipPacked(data: Uint8Array): Uint8Array {
-  return service({ _: "gzip_packed", packedData: portablePlatform.gzip(data) });
+  return service({ _: "gzip_packed", packedData: testingPlatform.gzip!(data) });
 }
 
 /**
@@ -81,7 +81,7 @@ export class Duel {
   constructor(options: Partial<EncryptedSessionOptions> & { connect?: boolean } = {}) {
     const { connect = true, ...rest } = options;
     this.session = new EncryptedSession({
-      platform: portablePlatform,
+      platform: testingPlatform,
       now: () => this.now,
       salts: [{ salt: SALT, validSince: START / 1000 - 1, validUntil: START / 1000 + 86_400 }],
       timeCertain: true,

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { concat } from "../../src/bytes/mod.ts";
 import { FakeClock, TestServer } from "../../src/testing/mod.ts";
 import { api, mtproto, TlWriter } from "../../src/tl/mod.ts";
-import { platform, RawClient, type Value } from "./raw_client.ts";
+import { gzip, RawClient, type Value } from "./raw_client.ts";
 
 const NEAREST: Value = { _: "help.getNearestDc" };
 const CONFIG: Value = { _: "help.getConfig" };
@@ -68,7 +68,7 @@ describe("calls to the test DC", () => {
   });
 
   const query = api.encode(NEAREST);
-  const packed = mtproto.encode({ _: "gzip_packed", packedData: platform.gzip(query) });
+  const packed = mtproto.encode({ _: "gzip_packed", packedData: gzip(query) });
   const orders: Record<string, Uint8Array> = {
     "invokeWithLayer outside": withLayer(initConnection(withoutUpdates(query))),
     "initConnection outside": initConnection(withLayer(withoutUpdates(query))),
@@ -77,7 +77,7 @@ describe("calls to the test DC", () => {
     "gzip inside": withLayer(initConnection(packed)),
     "gzip around": mtproto.encode({
       _: "gzip_packed",
-      packedData: platform.gzip(withLayer(initConnection(query))),
+      packedData: gzip(withLayer(initConnection(query))),
     }),
   };
   for (const [order, body] of Object.entries(orders)) {
@@ -97,7 +97,7 @@ describe("calls to the test DC", () => {
       [Uint8Array.of(1, 2, 3, 4), /400 INPUT_METHOD_INVALID_67305985_0/],
       [api.encode({ _: "inputPeerSelf" }), /400 INPUT_METHOD_INVALID/],
       [mtproto.encode({ _: "gzip_packed", packedData: Uint8Array.of(1, 2) }), /400 INPUT_FETCH_ERROR/],
-      [mtproto.encode({ _: "gzip_packed", packedData: platform.gzip(packed) }), /400 INPUT_FETCH_ERROR/],
+      [mtproto.encode({ _: "gzip_packed", packedData: gzip(packed) }), /400 INPUT_FETCH_ERROR/],
       [withLayer(withLayer(withLayer(new Uint8Array(0)))), /400 INPUT_FETCH_ERROR/],
     ];
     for (const [body, error] of bombs) {

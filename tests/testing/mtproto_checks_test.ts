@@ -5,7 +5,7 @@ import { deriveAesKeyIv, messageKey } from "../../src/crypto/mod.ts";
 import { type Message, writeContainer } from "../../src/mtproto/mod.ts";
 import { FakeClock, TestServer } from "../../src/testing/mod.ts";
 import { mtproto } from "../../src/tl/mod.ts";
-import { platform, RawClient, type Value } from "./raw_client.ts";
+import { gzip, platform, RawClient, type Value } from "./raw_client.ts";
 
 const PING: Value = { _: "ping", pingId: 1n };
 const CONFIG: Value = { _: "help.getNearestDc" };
@@ -180,7 +180,7 @@ describe("what the test DC checks in messages", () => {
   it("refuses a query with an even number (35), also inside gzip and a container", async () => {
     const { server, client } = await start();
     const query = client.wrapped(CONFIG);
-    const packed = mtproto.encode({ _: "gzip_packed", packedData: platform.gzip(query) });
+    const packed = mtproto.encode({ _: "gzip_packed", packedData: gzip(query) });
     await assertBad(client, await client.send(client.message(query)), 35);
     await client.send(client.message(packed));
     assert.equal((await client.expect("bad_msg_notification")).value.errorCode, 35);

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { readInt64, readUint32 } from "../../src/bytes/mod.ts";
 import { type AuthKey, type Platform, portablePlatform } from "../../src/crypto/mod.ts";
 import {
@@ -19,6 +20,9 @@ import {
   type FramingName,
   type PacketConnection,
 } from "../../src/transport/mod.ts";
+
+/** One gzip stream. */
+export const gzip = (data: Uint8Array): Uint8Array => new Uint8Array(gzipSync(data));
 
 export const platform: Platform = portablePlatform;
 

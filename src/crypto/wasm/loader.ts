@@ -1,4 +1,4 @@
-import { fromBase64 } from "../../bytes/mod.ts";
+import { fromHex } from "../../bytes/mod.ts";
 import { BINARY } from "./binary.ts";
 import { WasmEngine } from "./engine.ts";
 import { isSoundCipher, isSoundFactorizer } from "./self_test.ts";
@@ -82,8 +82,8 @@ function passes(test: (engine: WasmEngine) => boolean, engine: WasmEngine): bool
 
 function decoded(text: string): Uint8Array<ArrayBuffer> {
   // Newer engines do it natively, in a hundredth of the time.
-  const { fromBase64: native } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
-  return native ? native(text) : new Uint8Array(fromBase64(text));
+  const { fromHex: native } = Uint8Array as { fromHex?: (text: string) => Uint8Array<ArrayBuffer> };
+  return native ? native(text) : fromHex(text) as Uint8Array<ArrayBuffer>;
 }
 
 const loader = /* @__PURE__ */ new EngineLoader(() => decoded(BINARY));

@@ -1,10 +1,11 @@
 import { type Clock, systemClock } from "../../base/clock.ts";
-import { type Platform, portablePlatform } from "../../crypto/mod.ts";
+import type { Platform } from "../../crypto/mod.ts";
 import type { RawDcOption } from "../../tl/mod.ts";
 import { type ChannelPeople, TestBot, TestChannel, TestUser } from "../people/mod.ts";
 import { CallLog } from "../call_log.ts";
 import type { ApiCounters } from "../counters.ts";
 import { UpdateFaults } from "../update_faults.ts";
+import { testingPlatform } from "../testing_platform.ts";
 import { World } from "../world.ts";
 import type { BotInit, UserInit } from "../world/account.ts";
 import { type ChannelInit, Channels } from "../world/channels.ts";
@@ -71,7 +72,7 @@ export class TestApi {
 
   /** An empty world. */
   constructor(options: TestApiOptions = {}) {
-    const { dcs = [1, 2, 3], platform = portablePlatform, clock = systemClock } = options;
+    const { dcs = [1, 2, 3], platform = testingPlatform, clock = systemClock } = options;
     const now = options.now ?? (() => clock.now());
     const homeDc = options.homeDc ?? (dcs.includes(2) ? 2 : dcs[0]);
     this.behaviour = { ...DEFAULT_BEHAVIOUR, ...options.behaviour };
