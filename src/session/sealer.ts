@@ -4,7 +4,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import type { MaybePromise } from "../base/maybe_promise.ts";
 import { redact } from "../base/redact.ts";
 import { concat, toHex, writeInt32 } from "../bytes/mod.ts";
-import { type Envelope, SEAL_KEY_LENGTH } from "./sealing.ts";
+import type { Envelope } from "./envelope.ts";
+import { SEAL_KEY_LENGTH } from "./envelope_format.ts";
 import { SessionCorruptError } from "./session_errors.ts";
 
 /** Random bytes that an epoch is known by. */

@@ -1,7 +1,7 @@
 import { concat, crc32, fromBase64, readUint32, toBase64Url, writeInt32 } from "../bytes/mod.ts";
 import { applyInPlace, copyHead, emptyHead, headToChanges, type MutableHead } from "./apply_change.ts";
 import { decodeChanges, encodeChange } from "./change_codec.ts";
-import { checkEnvelope, envelopeLength } from "./sealing.ts";
+import { checkEnvelope, envelopeLength } from "./envelope_format.ts";
 import {
   SessionCorruptError,
   SessionError,

@@ -1,16 +1,15 @@
 import { type Clock, systemClock, type TimerHandle } from "../base/clock.ts";
 import type { MaybePromise } from "../base/maybe_promise.ts";
 import { redact } from "../base/redact.ts";
-import { concat, fromBase64, toBase64Url } from "../bytes/mod.ts";
+import { fromBase64 } from "../bytes/mod.ts";
 import { applyInPlace, copyHead, emptyHead, forgetsAccount, type MutableHead } from "./apply_change.ts";
 import { checkedChange } from "./checked_change.ts";
 import { PeerMap } from "./peer_map.ts";
-import { EpochSealer } from "./sealer.ts";
-import { Envelope, type SealOptions, SealSecret } from "./sealing.ts";
+import { type SealOptions, SealSecret } from "./seal_secret.ts";
 import { SessionError, SessionLockedError, SessionPassphraseError } from "./session_errors.ts";
 import type { Peer, PeerKind, SessionChange, SessionHead } from "./session_head.ts";
 import type { Durability, OpenOptions, SessionStore } from "./session_store.ts";
-import { SEALED_STRING_PREFIX, STRING_PREFIX } from "./session_strings.ts";
+import { STRING_PREFIX } from "./session_strings.ts";
 import {
   asStringError,
   formatString,
@@ -19,6 +18,7 @@ import {
   portableHead,
   type SealedText,
 } from "./string_format.ts";
+import type { StringSeal } from "./string_seal.ts";
 
 /** Options of {@linkcode StringSession}. */
 export interface StringSessionOptions extends SealOptions {
@@ -52,7 +52,7 @@ export class StringSession implements SessionStore {
   /** A sealed text that `open` has yet to read. */
   #unread: SealedText | undefined;
   #secret: SealSecret | undefined;
-  #seal: Seal | undefined;
+  #seal: StringSeal | undefined;
   /** `onChange` is to be called even if nothing else changed: the passphrase did. */
   #resealed = false;
   /** What `onChange` was last told, or what was imported. */
@@ -143,7 +143,8 @@ export class StringSession implements SessionStore {
   async seal(options: SealOptions): Promise<void> {
     const secret = SealSecret.required(options);
     this.#mustBeOpen("seal");
-    const seal = sealWith(await Envelope.create(secret));
+    const { StringSeal } = await import("./string_seal.ts");
+    const seal = await StringSeal.create(secret);
     this.#mustBeOpen("seal");
     await this.#reseal(secret, seal);
   }
@@ -254,14 +255,15 @@ export class StringSession implements SessionStore {
   }
 
   async #unseal(secret: SealSecret): Promise<void> {
+    const { StringSeal } = await import("./string_seal.ts");
     const unread = this.#unread;
     if (!unread) {
-      this.#seal ??= sealWith(await Envelope.create(secret));
+      this.#seal ??= await StringSeal.create(secret);
       return;
     }
     try {
-      const seal = sealWith(await Envelope.open(unread.envelope, secret));
-      this.#head = headOf(seal.sealer.open(unread.body, seal.envelope.bytes));
+      const { seal, body } = await StringSeal.open(unread, secret);
+      this.#head = headOf(body);
       this.#seal = seal;
     } catch (error) {
       throw asStringError(error);
@@ -270,7 +272,7 @@ export class StringSession implements SessionStore {
     this.#told = this.#text();
   }
 
-  async #reseal(secret: SealSecret | undefined, seal: Seal | undefined): Promise<void> {
+  async #reseal(secret: SealSecret | undefined, seal: StringSeal | undefined): Promise<void> {
     this.#secret = secret;
     this.#seal = seal;
     this.#resealed = true;
@@ -279,10 +281,7 @@ export class StringSession implements SessionStore {
 
   /** What is given out for the unsealed `text`. */
   #sealed(text: string): string {
-    if (!this.#seal) return text;
-    const { envelope, sealer } = this.#seal;
-    const body = fromBase64(text.slice(STRING_PREFIX.length));
-    return SEALED_STRING_PREFIX + toBase64Url(concat(envelope.bytes, sealer.seal(body, envelope.bytes)));
+    return this.#seal?.text(fromBase64(text.slice(STRING_PREFIX.length))) ?? text;
   }
 
   #text(): string | undefined {
@@ -301,12 +300,3 @@ export class StringSession implements SessionStore {
   }
 }
 redact(StringSession, () => "StringSession {}");
-
-interface Seal {
-  readonly envelope: Envelope;
-  readonly sealer: EpochSealer;
-}
-
-function sealWith(envelope: Envelope): Seal {
-  return { envelope, sealer: new EpochSealer(envelope) };
-}

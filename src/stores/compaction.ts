@@ -1,4 +1,5 @@
-import { encodeChange, type EncodedChange, type Envelope, headToChanges } from "../session/mod.ts";
+import { encodeChange, type EncodedChange, headToChanges } from "../session/mod.ts";
+import type { Envelope } from "../session/sealing.ts";
 import type { Files } from "./files.ts";
 import { LogFile } from "./log_file.ts";
 import { SealedHandle } from "./sealed_handle.ts";

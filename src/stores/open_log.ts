@@ -1,12 +1,6 @@
 import type { Logger } from "../base/logger.ts";
-import {
-  checkEnvelope,
-  Envelope,
-  looksSealed,
-  type SealSecret,
-  SessionCorruptError,
-  SessionPassphraseError,
-} from "../session/mod.ts";
+import { looksSealed, type SealSecret, SessionCorruptError, SessionPassphraseError } from "../session/mod.ts";
+import { checkEnvelope, Envelope } from "../session/sealing.ts";
 import { explainFileError } from "./file_errors.ts";
 import type { FileHandle } from "./files.ts";
 import { describeForeignFile } from "./foreign_files.ts";

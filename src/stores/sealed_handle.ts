@@ -2,18 +2,20 @@ import { concat, crc32, readUint32, writeInt32 } from "../bytes/mod.ts";
 import {
   decodeHeader,
   encodeHeader,
+  HEADER_LENGTH,
+  SALT_LENGTH,
+  SEALED_FLAG,
+  SessionCorruptError,
+} from "../session/mod.ts";
+import {
   type Envelope,
   EPOCH_LENGTH,
   epochKey,
   gcmDecrypt,
   gcmEncrypt,
-  HEADER_LENGTH,
   importKey,
   MAX_ENVELOPE,
-  SALT_LENGTH,
-  SEALED_FLAG,
-  SessionCorruptError,
-} from "../session/mod.ts";
+} from "../session/sealing.ts";
 import type { FileHandle } from "./files.ts";
 
 /*

@@ -1,16 +1,8 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { concat, equalBytes, toBase64Url } from "../bytes/mod.ts";
-import {
-  Envelope,
-  EPOCH_LENGTH,
-  epochKey,
-  EpochSealer,
-  SEAL_OVERHEAD,
-  type SealSecret,
-  SessionCorruptError,
-  SessionPassphraseError,
-} from "../session/mod.ts";
+import { type SealSecret, SessionCorruptError, SessionPassphraseError } from "../session/mod.ts";
+import { Envelope, EPOCH_LENGTH, epochKey, EpochSealer, SEAL_OVERHEAD } from "../session/sealing.ts";
 import { decodeRow, encodeRow, HEAD } from "./row_format.ts";
 import type { Row, RowKey, RowLimits, RowStore, RowWrite } from "./row_store.ts";
 

@@ -1,12 +1,12 @@
 import type { Logger } from "../base/logger.ts";
 import {
   type EncodedChange,
-  Envelope,
   SALT_LENGTH,
   type SealSecret,
   type SessionChange,
   SessionError,
 } from "../session/mod.ts";
+import { Envelope } from "../session/sealing.ts";
 import { copyLive, copyTail, createLog, encodedHead, temporaryPath } from "./compaction.ts";
 import { explainFileError } from "./file_errors.ts";
 import type { FileHandle, Files } from "./files.ts";

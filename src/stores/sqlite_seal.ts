@@ -1,15 +1,8 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { redact } from "../base/redact.ts";
-import {
-  checkEnvelope,
-  Envelope,
-  EPOCH_LENGTH,
-  epochKey,
-  EpochSealer,
-  type SealSecret,
-  SessionPassphraseError,
-} from "../session/mod.ts";
+import { type SealSecret, SessionPassphraseError } from "../session/mod.ts";
+import { checkEnvelope, Envelope, EPOCH_LENGTH, epochKey, EpochSealer } from "../session/sealing.ts";
 import type { SqlValue } from "./sql_database.ts";
 import { damaged, protect, unprotect } from "./sqlite_checks.ts";
 

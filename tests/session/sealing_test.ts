@@ -4,16 +4,13 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import { crc32, equalBytes, toHex, writeInt32 } from "../../src/bytes/mod.ts";
 import {
-  checkEnvelope,
-  Envelope,
-  EpochSealer,
-  SEAL_OVERHEAD,
   type SealOptions,
   SealSecret,
   SessionCorruptError,
   SessionPassphraseError,
   SessionVersionError,
 } from "../../src/session/mod.ts";
+import { checkEnvelope, Envelope, EpochSealer, SEAL_OVERHEAD } from "../../src/session/sealing.ts";
 
 const KEY = Uint8Array.from({ length: 32 }, (_, i) => i * 5 + 1);
 const PASSPHRASE = "korrekt Pferd Batterie";
