@@ -12,8 +12,16 @@
  * ```
  * @module
  */
-import { type Client, type ClientOptions, connectWith } from "./src/client/mod.ts";
-import { portablePlatform } from "./src/crypto/mod.ts";
+import {
+  type BaseClient,
+  type BaseClientOptions,
+  type Client,
+  type ClientOptions,
+  connectBaseWith,
+  type ConnectDefaults,
+  connectWith,
+} from "./src/client/mod.ts";
+import { portablePlatform } from "./src/crypto/ciphers.ts";
 import { telegramWebSocketUrl, webSocketConnector, webSocketUrl } from "./src/transport/mod.ts";
 
 /**
@@ -22,14 +30,28 @@ import { telegramWebSocketUrl, webSocketConnector, webSocketUrl } from "./src/tr
  * @throws TypeError, RangeError: an option is wrong, nothing was touched; SessionError: the session cannot be opened;
  * NetworkError: nobody can be reached; LoginError, PasswordRequiredError, SignUpRequiredError: the login failed
  */
-// deno-lint-ignore require-await -- what is wrong with the options comes as a rejection
-export async function connect(options: ClientOptions): Promise<Client> {
+export function connect(options: ClientOptions): Promise<Client> {
+  return connectWith(options, defaultsFor(options));
+}
+
+/**
+ * Opens the session and connects over WebSocket: a client for making calls and nothing else, of half the size. It has no
+ * login, no updates and no names for peers; what it is to do has to be possible with the session it gets.
+ *
+ * @throws TypeError, RangeError: an option is wrong, nothing was touched; SessionError: the session cannot be opened;
+ * NetworkError: nobody can be reached
+ */
+export function connectBase(options: BaseClientOptions): Promise<BaseClient> {
+  return connectBaseWith(options, defaultsFor(options));
+}
+
+function defaultsFor(options: BaseClientOptions): ConnectDefaults {
   // Telegram's own data centres have names for WebSocket; addresses that the user gives are taken as they are.
-  const given = options.dcs?.length;
+  const given = options?.dcs?.length;
   const connector = webSocketConnector({
     url: (endpoint) => given || endpoint.dc > 5 ? webSocketUrl(endpoint) : telegramWebSocketUrl(endpoint),
   });
-  return connectWith(options, { connector, platform: portablePlatform, system: "WebSocket" });
+  return { connector, platform: portablePlatform, system: "WebSocket" };
 }
 
 export * from "./src/client/public.ts";

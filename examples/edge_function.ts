@@ -1,8 +1,8 @@
 /**
  * An edge function: sends what it gets by POST to Saved Messages of the account in SESSION. It keeps nothing, gets no
- * updates, and uses WebSocket: `export default { fetch }` is what Workers, Deno and Bun serve.
+ * updates, has a client that makes calls and no more, and uses WebSocket: `export default { fetch }` is what Workers, Deno and Bun serve.
  */
-import { type Client, type ClientOptions, connect, StringSession } from "@layer/client";
+import { type BaseClient, type BaseClientOptions, connectBase, StringSession } from "@layer/client";
 import { credentials } from "./credentials.ts";
 
 const WANTED = {
@@ -15,20 +15,20 @@ const WANTED = {
 export async function handle(
   request: Request,
   environment: Record<string, string | undefined>,
-  options: Partial<ClientOptions> = {},
+  options: Partial<BaseClientOptions> = {},
 ): Promise<Response> {
   if (request.method !== "POST") return new Response("POST me a text\n", { status: 405 });
   const { API_ID, API_HASH, SESSION } = credentials(WANTED, (name) => environment[name]);
   const session = new StringSession(SESSION);
-  await using client: Client = await connect({
+  await using client: BaseClient = await connectBase({
     apiId: API_ID,
     apiHash: API_HASH,
     session,
-    receiveUpdates: false,
     ...options,
   });
-  const message = await client.sendMessage("me", await request.text());
-  return Response.json({ sent: message.id });
+  const message = await request.text();
+  await client.api.messages.sendMessage({ peer: { _: "inputPeerSelf" }, message });
+  return Response.json({ sent: message.length });
 }
 
 export default {

@@ -1,6 +1,8 @@
-import { OFFICIAL_KEYS, parsePublicKey, type RsaPublicKey } from "../crypto/mod.ts";
+import type { RsaPublicKey } from "../crypto/mod.ts";
+import type { BaseClientOptions } from "./base_client_options.ts";
 import type { ClientOptions } from "./client_options.ts";
-import { checkBotToken, phoneDigits } from "./login.ts";
+import { checkBotToken, phoneDigits } from "./credentials.ts";
+import { trustedKeys } from "./keys/mod.ts";
 
 /** The application, checked. */
 export interface Application {
@@ -16,8 +18,8 @@ export interface Application {
  * Checks what can be checked before any I/O.
  * @throws TypeError or RangeError that says which option is wrong; the message holds no secret
  */
-export function checkOptions(options: ClientOptions): Application {
-  const { auth, session, dcs, connectTimeout } = options;
+export function checkOptions(options: BaseClientOptions): Application {
+  const { session, dcs, connectTimeout } = options;
   const apiId = typeof options.apiId === "string" && /^\d{1,10}$/.test(options.apiId)
     ? Number(options.apiId)
     : options.apiId;
@@ -45,7 +47,6 @@ export function checkOptions(options: ClientOptions): Application {
       "Cannot connect: lock is no lock, pass one as localLock(…) of your runtime's entry gives",
     );
   }
-  if (auth !== undefined) checkAuth(auth);
   for (const { dc, host, port } of dcs ?? []) {
     if (
       !Number.isInteger(dc) || dc < 1 || dc > 0x7fff || !host || !Number.isInteger(port) || port < 1 ||
@@ -61,13 +62,24 @@ export function checkOptions(options: ClientOptions): Application {
   if (sessionWait !== undefined && !(sessionWait >= 0)) {
     throw new RangeError("Cannot connect: sessionWait is not a number of milliseconds");
   }
+  const { publicKeys, testMode = false } = options;
+  return { apiId, apiHash: options.apiHash, publicKeys: trustedKeys(publicKeys, testMode) };
+}
+
+/**
+ * The same for what a client takes that logs in and hears updates.
+ * @throws as {@linkcode checkOptions} does
+ */
+export function checkClientOptions(options: ClientOptions): Application {
+  const application = checkOptions(options);
+  if (options.auth !== undefined) checkAuth(options.auth);
   for (const name of ["handlerAttempts", "maxPendingUpdates"] as const) {
     const count = options[name];
     if (count !== undefined && !(Number.isSafeInteger(count) && count > 0)) {
       throw new RangeError(`Cannot connect: ${name} is not a positive integer`);
     }
   }
-  return { apiId, apiHash: options.apiHash, publicKeys: trustedKeys(options) };
+  return application;
 }
 
 function checkAuth(auth: object): void {
@@ -88,9 +100,4 @@ function checkAuth(auth: object): void {
   } else if (!("code" in auth) || typeof auth.code !== "function") {
     throw new TypeError("Cannot sign in: auth.code is missing, it is asked for the login code");
   } else phoneDigits(auth.phone);
-}
-
-function trustedKeys({ publicKeys, testMode }: ClientOptions): RsaPublicKey[] {
-  if (publicKeys) return publicKeys.map((key) => typeof key === "string" ? parsePublicKey(key) : key);
-  return [testMode ? OFFICIAL_KEYS.test : OFFICIAL_KEYS.main];
 }

@@ -1,14 +1,14 @@
 import type { TimerHandle } from "../base/clock.ts";
 import { NetworkError } from "../base/errors.ts";
-import { AuthKeyLostError, type PacketCipher, type SessionEvent } from "../mtproto/mod.ts";
+import { AuthKeyLostError, type PacketCipher, type SessionEvent } from "../mtproto/session.ts";
 import { connectPackets, type PacketConnection, TransportError } from "../transport/mod.ts";
 import { Backoff } from "./backoff.ts";
 import type { ConnectionRole } from "./dc_directory.ts";
-import { receivePacket } from "./exchange_key.ts";
 import type { LinkCall, LinkContext, LinkName, LinkState } from "./link_context.ts";
 import { isHopeless, Reconnect, UnknownDcError } from "./link_errors.ts";
 import { LinkKeys } from "./link_keys.ts";
 import { PendingCalls } from "./pending_calls.ts";
+import { receivePacket } from "./receive_packet.ts";
 
 /** Opening a connection, key exchange included, may take so many milliseconds. */
 const OPEN_TIMEOUT = 20_000;

@@ -1,4 +1,4 @@
-import type { DeviceOptions } from "./client_options.ts";
+import type { DeviceOptions } from "./base_client_options.ts";
 import { api, LAYER } from "../tl/mod.ts";
 
 /**

@@ -3,7 +3,7 @@ import { TimeoutError } from "../base/errors.ts";
 import type { Logger } from "../base/logger.ts";
 import { concat } from "../bytes/mod.ts";
 import type { Platform } from "../crypto/mod.ts";
-import { RpcError, UnknownOutcomeError } from "../mtproto/mod.ts";
+import { RpcError, UnknownOutcomeError } from "../mtproto/session.ts";
 import { api } from "../tl/mod.ts";
 import { abortable } from "./abortable.ts";
 import type { ConnectionRole } from "./dc_directory.ts";

@@ -1,9 +1,10 @@
 import type { Clock } from "../base/clock.ts";
-import { AuthKey, type Platform, type RsaPublicKey } from "../crypto/mod.ts";
+import { AuthKey, type Platform } from "../crypto/ciphers.ts";
+import type { RsaPublicKey } from "../crypto/mod.ts";
 import type { NewAuthKey } from "../mtproto/mod.ts";
 import type { PacketConnection } from "../transport/mod.ts";
 import type { ServerSalt } from "../session/mod.ts";
-import { exchangeKey } from "./exchange_key.ts";
+import { exchangeKey } from "./keys/mod.ts";
 import { Mutex } from "./mutex.ts";
 import type { SessionKeeper } from "./session_keeper.ts";
 

@@ -1,5 +1,5 @@
 import { NetworkError, type TelegramError } from "../base/errors.ts";
-import { AuthKeyLostError } from "../mtproto/mod.ts";
+import { AuthKeyLostError } from "../mtproto/session.ts";
 import { TransportError } from "../transport/mod.ts";
 
 /** Ends a connection that is to be replaced; it never leaves its link. */

@@ -1,14 +1,14 @@
 import type { AuthKey } from "../crypto/mod.ts";
+import type { NewAuthKey } from "../mtproto/mod.ts";
 import {
   AuthKeyLostError,
   EncryptedSession,
-  type NewAuthKey,
   PacketCipher,
   RpcError,
   type SessionEvent,
-} from "../mtproto/mod.ts";
+} from "../mtproto/session.ts";
 import type { PacketConnection } from "../transport/mod.ts";
-import { bindKey } from "./bind_key.ts";
+import { bindKey } from "./keys/mod.ts";
 import { firstSalts, type TemporaryKey } from "./key_ring.ts";
 import type { LinkContext, LinkName } from "./link_context.ts";
 import type { PendingCalls } from "./pending_calls.ts";

@@ -1,4 +1,6 @@
 export * from "./api_proxy.ts";
+export * from "./base_client.ts";
+export * from "./base_client_options.ts";
 export * from "./client.ts";
 export * from "./client_events.ts";
 export * from "./client_options.ts";
@@ -27,7 +29,7 @@ export type { Update } from "./updates/update_stream.ts";
 export type { GapReason, UpdateGap } from "../updates/mod.ts";
 export { type PeerLike, PeerNotFoundError } from "./peers/peer_book.ts";
 export type { Peers } from "./peers/peers.ts";
-export type { ShowQr } from "./qr_login.ts";
+export type { ShowQr } from "./login/qr_login.ts";
 export { randomLong } from "./random_ids.ts";
 export * from "./retry_policy.ts";
 export type { LoginToken, SentCode } from "./sent_code.ts";

@@ -1,5 +1,10 @@
 import type { Clock } from "../base/clock.ts";
-import { type EncryptedSession, RpcError, type SessionEvent, UnknownOutcomeError } from "../mtproto/mod.ts";
+import {
+  type EncryptedSession,
+  RpcError,
+  type SessionEvent,
+  UnknownOutcomeError,
+} from "../mtproto/session.ts";
 import type { LinkCall } from "./link_context.ts";
 
 interface PendingCall {

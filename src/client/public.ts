@@ -7,6 +7,8 @@ export {
   type AuthOptions,
   autoSleep,
   type AutoSleepOptions,
+  BaseClient,
+  type BaseClientOptions,
   type BotAuth,
   BotStopped,
   button,
@@ -94,7 +96,7 @@ export {
   type TelegramErrorOptions,
   TimeoutError,
 } from "../base/errors.ts";
-export { AuthKeyLostError, RpcError, UnknownOutcomeError } from "../mtproto/mod.ts";
+export { AuthKeyLostError, RpcError, UnknownOutcomeError } from "../mtproto/session.ts";
 export { TlError } from "../tl/mod.ts";
 export {
   LeaseLostError,
@@ -125,6 +127,7 @@ export type { SealOptions } from "../session/mod.ts";
 export type { Release, ReleaseOptions, SessionLock } from "../stores/mod.ts";
 export { type Clock, systemClock, type TimerHandle } from "../base/clock.ts";
 export type { Logger } from "../base/logger.ts";
+export type { Redacted } from "../base/redacted.ts";
 export type { MaybePromise } from "../base/maybe_promise.ts";
 export {
   AuthKey,
@@ -132,10 +135,10 @@ export {
   type Platform,
   type PlatformOptions,
   portablePlatform,
-  type RsaPublicKey,
   type SealedPacket,
   type Side,
-} from "../crypto/mod.ts";
+} from "../crypto/ciphers.ts";
+export type { RsaPublicKey } from "../crypto/mod.ts";
 export {
   type Connection,
   type Connector,

@@ -1,4 +1,4 @@
-import { redact } from "../base/redact.ts";
+import { Redacted } from "../base/redacted.ts";
 import { readInt64 } from "../bytes/mod.ts";
 import type { Platform } from "./platform.ts";
 
@@ -7,7 +7,7 @@ import type { Platform } from "./platform.ts";
  *
  * @see https://core.telegram.org/mtproto/auth_key
  */
-export class AuthKey {
+export class AuthKey extends Redacted {
   readonly #bytes: Uint8Array;
   /** Its id: the low 64 bits of its SHA-1, as the signed integer that TL knows. */
   readonly id: bigint;
@@ -22,6 +22,7 @@ export class AuthKey {
    * @throws RangeError when the key has another length
    */
   constructor(key: Uint8Array, platform: Platform) {
+    super();
     if (key.length !== 256) {
       throw new RangeError(`Cannot use an auth key of ${key.length} bytes: it takes 256`);
     }
@@ -37,5 +38,9 @@ export class AuthKey {
   get bytes(): Uint8Array {
     return this.#bytes;
   }
+
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    return `AuthKey(id ${this.id})`;
+  }
 }
-redact(AuthKey, (key) => `AuthKey(id ${key.id})`);

@@ -34,7 +34,7 @@ function digest(hash: Hash, parts: Uint8Array[]): Uint8Array {
   return state.digest();
 }
 
-/** PBKDF2 by WebCrypto, some seven times as fast as by script; by script where there is none (pages without TLS). */
+/** @throws TypeError where there is no WebCrypto, which is on pages without TLS */
 async function pbkdf2(
   password: Uint8Array,
   salt: Uint8Array,
@@ -43,7 +43,9 @@ async function pbkdf2(
 ): Promise<Uint8Array> {
   // Absent outside secure contexts, whatever its type says.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
-  if (!subtle) return await (await import("./pbkdf2_script.ts")).pbkdf2(password, salt, iterations, length);
+  if (!subtle) {
+    throw new TypeError("Cannot hash a password: there is no WebCrypto here, serve the page over HTTPS");
+  }
   // WebCrypto's types refuse memory that might be shared: copies are not (unlike what `slice` gives of a Buffer).
   const secret = new Uint8Array(password);
   const key = await subtle.importKey("raw", secret, "PBKDF2", false, ["deriveBits"]);

@@ -1,5 +1,5 @@
 import { sha1 } from "@noble/hashes/legacy.js";
-import { redact } from "../base/redact.ts";
+import { Redacted } from "../base/redacted.ts";
 import { bigintToBytes, concat, fromBase64, readInt64, toBase64 } from "../bytes/mod.ts";
 import { DerReader, writeDer } from "./der.ts";
 
@@ -14,7 +14,7 @@ export interface RsaPublicKey {
 }
 
 /** The key pair of a test data centre. It prints redacted. */
-export class RsaPrivateKey implements RsaPublicKey {
+export class RsaPrivateKey extends Redacted implements RsaPublicKey {
   /** The modulus. */
   readonly n: bigint;
   /** The public exponent. */
@@ -25,6 +25,7 @@ export class RsaPrivateKey implements RsaPublicKey {
 
   /** Puts a key together. @param n modulus @param e public exponent @param d private exponent */
   constructor(n: bigint, e: bigint, d: bigint) {
+    super();
     this.n = n;
     this.e = e;
     this.fingerprint = fingerprintOf(n, e);
@@ -35,8 +36,12 @@ export class RsaPrivateKey implements RsaPublicKey {
   get d(): bigint {
     return this.#d;
   }
+
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    return `RsaPrivateKey(fingerprint ${this.fingerprint})`;
+  }
 }
-redact(RsaPrivateKey, (key) => `RsaPrivateKey(fingerprint ${key.fingerprint})`);
 
 /**
  * Reads a public key: PEM, `RSA PUBLIC KEY` (PKCS #1) or `PUBLIC KEY` (SPKI).

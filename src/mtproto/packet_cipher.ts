@@ -7,7 +7,7 @@ import {
   type SealedPacket,
   sealPacket,
   type Side,
-} from "../crypto/mod.ts";
+} from "../crypto/ciphers.ts";
 import { type Envelope, ENVELOPE_HEADER, readEnvelope, writeEnvelopeHeader } from "./message.ts";
 
 export type { SealedPacket } from "../crypto/mod.ts";

@@ -1,4 +1,4 @@
-import { redact } from "../base/redact.ts";
+import { Redacted } from "../base/redacted.ts";
 import { concat, crc32, writeInt32 } from "../bytes/mod.ts";
 import { gcmDecrypt, gcmEncrypt } from "./aes_gcm.ts";
 import {
@@ -12,12 +12,13 @@ import type { SealSecret } from "./seal_secret.ts";
 import { SessionPassphraseError } from "./session_errors.ts";
 
 /** A key that a session is encrypted with, and how it is stored: wrapped by a passphrase or another key. */
-export class Envelope {
+export class Envelope extends Redacted {
   /** How it is stored. */
   readonly bytes: Uint8Array;
   readonly #key: Uint8Array;
 
   private constructor(bytes: Uint8Array, key: Uint8Array) {
+    super();
     this.bytes = bytes;
     this.#key = key;
   }
@@ -66,5 +67,9 @@ export class Envelope {
   key(): Uint8Array {
     return this.#key;
   }
+
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    return "Envelope {}";
+  }
 }
-redact(Envelope, () => "Envelope {}");

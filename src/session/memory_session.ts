@@ -1,4 +1,4 @@
-import { redact } from "../base/redact.ts";
+import { Redacted } from "../base/redacted.ts";
 import {
   applyInPlace,
   copyHead,
@@ -17,7 +17,7 @@ import type { Durability, OpenOptions, SessionStore } from "./session_store.ts";
  * A session that lives as long as this object: for tests, and for programs that keep it somewhere themselves. It may be
  * opened again after it was closed.
  */
-export class MemorySession implements SessionStore {
+export class MemorySession extends Redacted implements SessionStore {
   #head: MutableHead | undefined;
   readonly #peers = new PeerMap();
   #open = false;
@@ -29,6 +29,7 @@ export class MemorySession implements SessionStore {
    * @throws TypeError, RangeError when something in them is invalid
    */
   constructor(head?: SessionHead, peers: Iterable<Peer> = []) {
+    super();
     if (head) {
       this.#head = copyHead(emptyHead());
       this.#apply(headToChanges(head));
@@ -108,5 +109,9 @@ export class MemorySession implements SessionStore {
   #mustBeOpen(what: string): void {
     if (!this.#open) throw new SessionError(`Cannot ${what} the memory session: it is not open`);
   }
+
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    return "MemorySession {}";
+  }
 }
-redact(MemorySession, () => "MemorySession {}");

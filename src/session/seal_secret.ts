@@ -1,4 +1,4 @@
-import { redact } from "../base/redact.ts";
+import { Redacted } from "../base/redacted.ts";
 import { concat } from "../bytes/mod.ts";
 import { importKey } from "./aes_gcm.ts";
 import { KIND_KEY, KIND_PASSPHRASE, MAX_MEMORY, SALT_LENGTH, SEAL_KEY_LENGTH } from "./envelope_format.ts";
@@ -23,11 +23,12 @@ const MIN_COST = 10;
 const MAX_COST = 17;
 
 /** A passphrase or key, checked; nothing shows it. */
-export class SealSecret {
+export class SealSecret extends Redacted {
   readonly #given: string | Uint8Array | CryptoKey;
   readonly #cost: number;
 
   private constructor(given: string | Uint8Array | CryptoKey, cost: number) {
+    super();
     this.#given = given;
     this.#cost = cost;
   }
@@ -111,5 +112,9 @@ export class SealSecret {
     }
     return given instanceof Uint8Array ? await importKey(given) : given;
   }
+
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    return "SealSecret {}";
+  }
 }
-redact(SealSecret, () => "SealSecret {}");

@@ -2,7 +2,7 @@ import { gcm } from "@noble/ciphers/aes.js";
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import type { MaybePromise } from "../base/maybe_promise.ts";
-import { redact } from "../base/redact.ts";
+import { Redacted } from "../base/redacted.ts";
 import { concat, toHex, writeInt32 } from "../bytes/mod.ts";
 import type { Envelope } from "./envelope.ts";
 import { SEAL_KEY_LENGTH } from "./envelope_format.ts";
@@ -36,7 +36,7 @@ export interface Sealer {
  *
  * A sealed value is: epoch (16 random bytes), number (u48), ciphertext, tag (AES-256-GCM; nonce: the number).
  */
-export class EpochSealer implements Sealer {
+export class EpochSealer extends Redacted implements Sealer {
   readonly #key: Uint8Array;
   readonly #epoch: Uint8Array = crypto.getRandomValues(new Uint8Array(EPOCH_LENGTH));
   readonly #epochs = new Map<string, Uint8Array>();
@@ -44,6 +44,7 @@ export class EpochSealer implements Sealer {
 
   /** Seals with the key in `envelope`. */
   constructor(envelope: Envelope) {
+    super();
     this.#key = envelope.key();
   }
 
@@ -79,8 +80,12 @@ export class EpochSealer implements Sealer {
     }
     return key;
   }
+
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    return "EpochSealer {}";
+  }
 }
-redact(EpochSealer, () => "EpochSealer {}");
 
 /** The key of one epoch. @param context what the key is for */
 export function epochKey(key: Uint8Array, epoch: Uint8Array, context: Uint8Array): Uint8Array {

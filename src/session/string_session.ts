@@ -1,6 +1,6 @@
 import { type Clock, systemClock, type TimerHandle } from "../base/clock.ts";
 import type { MaybePromise } from "../base/maybe_promise.ts";
-import { redact } from "../base/redact.ts";
+import { Redacted } from "../base/redacted.ts";
 import { fromBase64 } from "../bytes/mod.ts";
 import { applyInPlace, copyHead, emptyHead, forgetsAccount, type MutableHead } from "./apply_change.ts";
 import { checkedChange } from "./checked_change.ts";
@@ -47,7 +47,7 @@ export interface StringSessionOptions extends SealOptions {
  * It may be opened again after it was closed. It cannot lock: the same string used by two programs at once makes
  * Telegram end the session.
  */
-export class StringSession implements SessionStore {
+export class StringSession extends Redacted implements SessionStore {
   #head: MutableHead | undefined;
   /** A sealed text that `open` has yet to read. */
   #unread: SealedText | undefined;
@@ -74,6 +74,7 @@ export class StringSession implements SessionStore {
    * passphrase or key is given, or the other way round
    */
   constructor(text?: string, options: StringSessionOptions = {}) {
+    super();
     this.#onChange = options.onChange;
     this.#soonWindow = options.soonWindow ?? 1000;
     this.#clock = options.clock ?? systemClock;
@@ -225,7 +226,7 @@ export class StringSession implements SessionStore {
   }
 
   /** Says only that this is a session: use `export()` for the text. */
-  toString(): string {
+  override toString(): string {
     return "StringSession {}";
   }
 
@@ -299,4 +300,3 @@ export class StringSession implements SessionStore {
     if (!this.#open) throw new SessionError(`Cannot ${what} the string session: it is not open`);
   }
 }
-redact(StringSession, () => "StringSession {}");

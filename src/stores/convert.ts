@@ -78,6 +78,7 @@ import {
 } from "./foreign/mod.ts";
 import type { SqlDatabase, SqlStatement, SqlValue } from "./sql_database.ts";
 
+export type { Redacted } from "../base/redacted.ts";
 export { detectSession, ForeignOutput, ForeignSession, FORMAT_NAMES };
 export type { ForeignDirectory, ForeignFiles, ForeignFormat, ReadForeignOptions };
 export type { Peer, SessionHead, SessionStore, SqlDatabase, SqlStatement, SqlValue };

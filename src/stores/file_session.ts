@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "../base/clock.ts";
 import type { Logger } from "../base/logger.ts";
-import { redact } from "../base/redact.ts";
+import { Redacted } from "../base/redacted.ts";
 import {
   copyHead,
   type Durability,
@@ -68,7 +68,7 @@ export interface FileSessionOptions extends SealOptions {
  *
  * It may be opened again after it was closed.
  */
-export class FileSessionBase implements SessionStore {
+export class FileSessionBase extends Redacted implements SessionStore {
   readonly #files: Files;
   readonly #given: string;
   readonly #soonWindow: number;
@@ -91,6 +91,7 @@ export class FileSessionBase implements SessionStore {
    * @throws TypeError when the path is empty or is a session string, or the passphrase or key is none
    */
   constructor(files: Files, path: string, options: FileSessionOptions = {}) {
+    super();
     if (typeof path !== "string" || path === "") {
       throw new TypeError("Cannot use an empty path as a session: name the file that keeps it");
     }
@@ -344,5 +345,9 @@ export class FileSessionBase implements SessionStore {
   #name(): string {
     return JSON.stringify(this.#path || this.#given);
   }
+
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    return `FileSession { path: ${JSON.stringify(this.path)} }`;
+  }
 }
-redact(FileSessionBase, (session) => `FileSession { path: ${JSON.stringify(session.path)} }`);

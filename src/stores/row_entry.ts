@@ -1,5 +1,6 @@
 // What the entries of all sessions in databases export beside their own: what their options and methods speak of.
 
+export type { Redacted } from "../base/redacted.ts";
 export { type RowLock, RowSession, type RowSessionOptions } from "./row_session.ts";
 export type { Row, RowKey, RowLimits, RowStore, RowWrite } from "./row_store.ts";
 export {

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "../base/clock.ts";
 import type { Logger } from "../base/logger.ts";
-import { redact } from "../base/redact.ts";
+import { Redacted } from "../base/redacted.ts";
 import {
   copyHead,
   type Durability,
@@ -49,7 +49,7 @@ const ROW_ROOM = 0x4000;
  * who lost the session can write to it, and a write whose outcome nobody knows (the connection broke) cannot be
  * followed by a second one unnoticed. What does not fit into one atomic write goes to a journal first.
  */
-export class RowSession implements SessionStore {
+export class RowSession extends Redacted implements SessionStore {
   /** The rows as the database has them. */
   readonly #plain: RowStore;
   readonly #rows: SessionRows;
@@ -71,6 +71,7 @@ export class RowSession implements SessionStore {
    * @param trusted `"sync"` commits are taken even if the database cannot promise what they need
    */
   constructor(rows: RowStore, lock: RowLock, name: string, options: RowSessionOptions = {}, trusted = false) {
+    super();
     const secret = SealSecret.from(options);
     this.#plain = rows;
     this.#rows = new SessionRows(rows, lock, name, secret, (what, error) => this.#warn(what, error));
@@ -313,9 +314,8 @@ export class RowSession implements SessionStore {
     this.#logger?.warn?.((this.#explain(what, error) as Error).message);
   }
 
-  /** What errors call it. */
-  toString(): string {
-    return this.#name;
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    return `Session { ${this.#name} }`;
   }
 }
-redact(RowSession, (session) => `Session { ${session} }`);

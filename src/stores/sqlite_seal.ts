@@ -1,6 +1,6 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { redact } from "../base/redact.ts";
+import { Redacted } from "../base/redacted.ts";
 import { type SealSecret, SessionPassphraseError } from "../session/mod.ts";
 import { checkEnvelope, Envelope, EPOCH_LENGTH, epochKey, EpochSealer } from "../session/sealing.ts";
 import type { SqlValue } from "./sql_database.ts";
@@ -29,12 +29,13 @@ const encoder = /* @__PURE__ */ new TextEncoder();
  * Rows that are encrypted, and found by keyed hashes of what is in them: ids, names, phone numbers. What stays readable
  * are the name of the account, how many rows of each kind there are, their lengths, and in which order peers came.
  */
-export class SqliteSeal implements RowProtection {
+export class SqliteSeal extends Redacted implements RowProtection {
   readonly envelope: Uint8Array;
   readonly #sealer: EpochSealer;
   readonly #hashKey: Uint8Array;
 
   private constructor(envelope: Envelope) {
+    super();
     this.envelope = envelope.bytes;
     this.#sealer = new EpochSealer(envelope);
     const context = encoder.encode("layer names of rows");
@@ -69,8 +70,12 @@ export class SqliteSeal implements RowProtection {
   key(what: string, value: number | string): SqlValue {
     return hmac(sha256, this.#hashKey, encoder.encode(`${what}/${value}`)).slice(0, KEY_LENGTH);
   }
+
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    return "SqliteSeal {}";
+  }
 }
-redact(SqliteSeal, () => "SqliteSeal {}");
 
 function contextOf(place: string): Uint8Array {
   return encoder.encode(`layer SQLite row ${place}`);

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "../base/clock.ts";
 import type { Logger } from "../base/logger.ts";
-import { redact } from "../base/redact.ts";
+import { Redacted } from "../base/redacted.ts";
 import {
   type Durability,
   encodeChange,
@@ -69,7 +69,7 @@ export interface SqliteSessionOptions extends SealOptions {
  * It may be opened again after it was closed. A database given opened stays open, must not be in a transaction while a
  * commit is made, and keeps its own journal mode.
  */
-export class SqliteSessionBase implements SessionStore {
+export class SqliteSessionBase extends Redacted implements SessionStore {
   readonly #files: SqliteFiles;
   readonly #source: SqliteSource;
   readonly #account: string;
@@ -90,6 +90,7 @@ export class SqliteSessionBase implements SessionStore {
    * either when the passphrase or key is none
    */
   constructor(files: SqliteFiles, source: SqliteSource, options: SqliteSessionOptions = {}) {
+    super();
     if (typeof source === "string") {
       if (source === "") {
         throw new TypeError("Cannot use an empty path as a session: name the database that keeps it");
@@ -329,9 +330,9 @@ export class SqliteSessionBase implements SessionStore {
   #name(): string {
     return JSON.stringify(this.#path || (this.path ?? "in memory"));
   }
+
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    return `SqliteSession { path: ${JSON.stringify(this.path)}, account: ${JSON.stringify(this.account)} }`;
+  }
 }
-redact(
-  SqliteSessionBase,
-  (session) =>
-    `SqliteSession { path: ${JSON.stringify(session.path)}, account: ${JSON.stringify(session.account)} }`,
-);

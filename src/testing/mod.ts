@@ -17,6 +17,7 @@
  * ```
  * @module
  */
+export type { Redacted } from "../base/redacted.ts";
 export type { Clock, TimerHandle } from "../base/clock.ts";
 export type { Logger } from "../base/logger.ts";
 export type { MaybePromise } from "../base/maybe_promise.ts";

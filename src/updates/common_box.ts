@@ -8,7 +8,7 @@ import type { EventQueue } from "./event_queue.ts";
 import type { Sequence } from "./sequence.ts";
 
 /** Without a sign of life for so long, in milliseconds, it is worth asking. */
-const IDLE = 15 * 60_000;
+const IDLE = 900_000;
 /** Answers in a row before a difference that does not end is given up. */
 const MAX_SLICES = 100_000;
 

@@ -96,7 +96,8 @@ describe("examples/edge_function.ts", () => {
     const { dcs, publicKeys, transport, clock } = options;
     const response = await handle(request, environment, { dcs, publicKeys, transport, clock });
     assert.equal(response.status, 200);
-    assert.ok((await response.json()).sent > 0);
+    assert.deepEqual(await response.json(), { sent: 6 });
+    assert.equal(alice.messages.at(-1)?.text, "a note");
     assert.equal(server.counters.logins, logins);
   });
 

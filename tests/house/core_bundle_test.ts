@@ -47,4 +47,44 @@ describe("core entry", () => {
       rmSync(folder, { recursive: true });
     }
   });
+
+  it("leaves out of the bundle of connectBase() what only clients with logins and updates need", {
+    timeout: 60_000,
+  }, async () => {
+    const bundle = async (contents: string) => {
+      const { outputFiles } = await build({
+        absWorkingDir: root,
+        stdin: { contents, resolveDir: root, loader: "ts" },
+        bundle: true,
+        write: false,
+        minifySyntax: true,
+        format: "esm",
+        platform: "browser",
+        target: "es2022",
+        logLevel: "silent",
+      });
+      // What is left of a module that is in it only because of the order of things is no code.
+      return outputFiles[0].text.split(/^(?=\/\/ (?:src|node_modules|mod\.ts))/m)
+        .filter((part) => !/^\/\/.*\n(?:init_\w+\(\);|\s)*$/.test(part)).join("");
+    };
+    const [full, base] = [
+      await bundle(`export { connect, StringSession } from "./mod.ts";`),
+      await bundle(`export { connectBase, StringSession } from "./mod.ts";`),
+    ];
+    await stop();
+    const places = [
+      "src/updates/",
+      "src/client/updates/",
+      "src/client/login/",
+      "src/client/model/",
+      "src/client/peers/",
+      "src/client/methods/",
+      "src/crypto/srp.ts",
+    ];
+    for (const place of places) {
+      assert.ok(full.includes(`// ${place}`), `${place} is in the bundle of connect()`);
+      assert.ok(!base.includes(`// ${place}`), `${place} is not in that of connectBase()`);
+    }
+    assert.ok(base.includes("// src/client/base_client.ts"));
+  });
 });

@@ -13,7 +13,7 @@ import {
   PacketConnection,
   TransportError,
 } from "../../src/transport/mod.ts";
-import { receivePacket } from "../../src/client/exchange_key.ts";
+import { receivePacket } from "../../src/client/receive_packet.ts";
 import { tampered } from "../crypto/support.ts";
 import { request } from "./duel.ts";
 import { HostileDc, TestLink } from "./hostile_dc.ts";

@@ -17,7 +17,15 @@
  * @module
  */
 
-import { type Client, type ClientOptions, connectWith } from "../../client/mod.ts";
+import {
+  type BaseClient,
+  type BaseClientOptions,
+  type Client,
+  type ClientOptions,
+  connectBaseWith,
+  type ConnectDefaults,
+  connectWith,
+} from "../../client/mod.ts";
 import "../node/native_text.ts";
 import { denoPlatform } from "./platform.ts";
 import { type SessionLike, sessionOf } from "../node/session_of.ts";
@@ -37,11 +45,33 @@ export interface ConnectOptions extends Omit<ClientOptions, "session"> {
  */
 // deno-lint-ignore require-await -- what is wrong with the options comes as a rejection
 export async function connect(options: ConnectOptions): Promise<Client> {
-  return connectWith({ ...options, session: sessionOf(options.session) }, {
+  return connectWith({ ...options, session: sessionOf(options.session) }, defaults());
+}
+
+/** What `connectBase` takes: as in the core, and a path for a session. */
+export interface ConnectBaseOptions extends Omit<BaseClientOptions, "session"> {
+  /** Where the session lives: the path of a file, or a store. */
+  session: SessionLike;
+}
+
+/**
+ * Opens the session and connects over TCP: a client for making calls and nothing else. It has no login, no updates and no
+ * names for peers; what it is to do has to be possible with the session it gets.
+ *
+ * @throws TypeError, RangeError: an option is wrong, nothing was touched; SessionError: the session cannot be opened;
+ * NetworkError: nobody can be reached
+ */
+// deno-lint-ignore require-await -- what is wrong with the options comes as a rejection
+export async function connectBase(options: ConnectBaseOptions): Promise<BaseClient> {
+  return connectBaseWith({ ...options, session: sessionOf(options.session) }, defaults());
+}
+
+function defaults(): ConnectDefaults {
+  return {
     connector: denoTcp(),
     platform: denoPlatform,
     system: `Deno ${Deno.version.deno}`,
-  });
+  };
 }
 
 export * from "../../client/public.ts";

@@ -1,5 +1,5 @@
 import type { Logger } from "../../base/logger.ts";
-import { RpcError } from "../../mtproto/mod.ts";
+import { RpcError } from "../../mtproto/session.ts";
 import type { Peer, PeerKind, SelfUser } from "../../session/mod.ts";
 import type { TypeChat, TypeInputPeer, TypePeer, TypeUser } from "../../tl/mod.ts";
 import type { SessionKeeper } from "../session_keeper.ts";

@@ -17,10 +17,33 @@ const WEB_LINK =
   /^(?:https?:\/\/)?(?:www\.)?((?:[a-z]\w*\.)?t\.me|telegram\.me|telegram\.dog)(?:[/?#](.*))?$/i;
 const APP_LINK = /^tg:(?:\/\/)?(\w+)\/?\?(.*)$/i;
 /** First parts of links that lead to something else than a chat. */
-const NO_PEERS = new Set(
-  ("addemoji addlist addstickers addstyle addtheme auction bg boost call confirmphone contact giftcode invoice iv joinchat login m " +
-    "newbot nft proxy setlanguage share socks stickers a").split(" "),
-);
+const NO_PEERS = /* @__PURE__ */ new Set([
+  "addemoji",
+  "addlist",
+  "addstickers",
+  "addstyle",
+  "addtheme",
+  "auction",
+  "bg",
+  "boost",
+  "call",
+  "confirmphone",
+  "contact",
+  "giftcode",
+  "invoice",
+  "iv",
+  "joinchat",
+  "login",
+  "m",
+  "newbot",
+  "nft",
+  "proxy",
+  "setlanguage",
+  "share",
+  "socks",
+  "stickers",
+  "a",
+]);
 
 /**
  * Whom `text` names: `me`, an id, a username, a phone number with `+`, or a link to a chat or to a message in it.

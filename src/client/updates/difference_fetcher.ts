@@ -1,6 +1,6 @@
 import { NetworkError } from "../../base/errors.ts";
 import type { Logger } from "../../base/logger.ts";
-import { RpcError } from "../../mtproto/mod.ts";
+import { RpcError } from "../../mtproto/session.ts";
 import {
   TlError,
   type TypeUpdatesChannelDifference,

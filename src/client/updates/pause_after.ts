@@ -1,4 +1,4 @@
-import { RpcError } from "../../mtproto/mod.ts";
+import { RpcError } from "../../mtproto/session.ts";
 import { floodWaitOf } from "../retry_policy.ts";
 
 /** First and longest pause, in milliseconds. */

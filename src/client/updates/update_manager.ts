@@ -1,7 +1,7 @@
 import type { Clock, TimerHandle } from "../../base/clock.ts";
 import type { Logger } from "../../base/logger.ts";
 import type { MaybePromise } from "../../base/maybe_promise.ts";
-import { RpcError } from "../../mtproto/mod.ts";
+import { RpcError } from "../../mtproto/session.ts";
 import { api, type RawMessage, type TypeUpdate, type TypeUpdates } from "../../tl/mod.ts";
 import {
   type BoxEvent,

@@ -1,4 +1,4 @@
-import { redact } from "../../base/redact.ts";
+import { Redacted } from "../../base/redacted.ts";
 import type { Platform } from "../../crypto/mod.ts";
 import type { Peer, SessionHead } from "../session_head.ts";
 
@@ -62,7 +62,7 @@ export interface ReadForeignOptions {
 }
 
 /** What was read of another library's session. It holds the keys of an account, and prints without them. */
-export class ForeignSession {
+export class ForeignSession extends Redacted {
   /** The format it was in. */
   readonly format: ForeignFormat;
   /** Everything but the peers, in this library's form. */
@@ -74,20 +74,22 @@ export class ForeignSession {
 
   /** Puts together what a reader found. */
   constructor(format: ForeignFormat, head: SessionHead, peers: readonly Peer[], notes: readonly string[]) {
+    super();
     this.format = format;
     this.head = head;
     this.peers = peers;
     this.notes = notes;
   }
+
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    const { format, head, peers } = this;
+    return `ForeignSession { format: ${format}, homeDc: ${head.homeDc}, peers: ${peers.length} }`;
+  }
 }
-redact(
-  ForeignSession,
-  ({ format, head, peers }) =>
-    `ForeignSession { format: ${format}, homeDc: ${head.homeDc}, peers: ${peers.length} }`,
-);
 
 /** A session in another library's format. It is as good as the password of the account, and prints without it. */
-export class ForeignOutput {
+export class ForeignOutput extends Redacted {
   /** The format. */
   readonly format: ForeignFormat;
   /** As text: strings and JSON; undefined for directories. */
@@ -105,6 +107,7 @@ export class ForeignOutput {
     content: { text?: string; bytes?: Uint8Array; files?: ReadonlyMap<string, string> },
     lost: readonly string[],
   ) {
+    super();
     this.format = format;
     this.text = content.text;
     this.bytes = content.bytes ??
@@ -112,5 +115,10 @@ export class ForeignOutput {
     this.files = content.files;
     this.lost = lost;
   }
+
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    const { format, lost } = this;
+    return `ForeignOutput { format: ${format}, lost: ${lost.length} }`;
+  }
 }
-redact(ForeignOutput, ({ format, lost }) => `ForeignOutput { format: ${format}, lost: ${lost.length} }`);

@@ -1,4 +1,4 @@
-import { redact } from "../../base/redact.ts";
+import { Redacted } from "../../base/redacted.ts";
 import type { TypeMessageEntity, TypeReplyMarkup, TypeSendMessageAction } from "../../tl/mod.ts";
 import { detectEntities } from "../api/entities.ts";
 import type { Services } from "../api/services.ts";
@@ -30,7 +30,7 @@ export interface SendOptions {
 const PATIENCE = 5000;
 
 /** Somebody in the world of the test data centre, acting without a client. */
-export abstract class Person {
+export abstract class Person extends Redacted {
   /** @internal What the servers work with. */
   protected readonly services: Services;
   /** @internal What the servers know of it. */
@@ -39,6 +39,7 @@ export abstract class Person {
 
   /** @internal Made by the server. */
   constructor(services: Services, account: Account) {
+    super();
     this.services = services;
     this.account = account;
     this.#inbox = new Inbox(services.clock);
@@ -221,6 +222,9 @@ export abstract class Person {
     }
     return found;
   }
-}
 
-redact(Person, (person) => `${person.constructor.name} ${person.id}`);
+  /** What is seen of it, in logs for example: nothing secret. */
+  override toString(): string {
+    return `${this.constructor.name} ${this.id}`;
+  }
+}

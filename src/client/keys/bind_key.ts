@@ -1,16 +1,16 @@
-import { NetworkError } from "../base/errors.ts";
-import { readInt64 } from "../bytes/mod.ts";
-import type { AuthKey, Platform } from "../crypto/mod.ts";
+import { NetworkError } from "../../base/errors.ts";
+import { readInt64 } from "../../bytes/mod.ts";
+import type { AuthKey, Platform } from "../../crypto/mod.ts";
 import {
   type EncryptedSession,
   type PacketCipher,
   RpcError,
   sealKeyBinding,
   type SessionEvent,
-} from "../mtproto/mod.ts";
-import { api } from "../tl/mod.ts";
-import type { PacketConnection } from "../transport/mod.ts";
-import { receivePacket } from "./exchange_key.ts";
+} from "../../mtproto/mod.ts";
+import { api } from "../../tl/mod.ts";
+import type { PacketConnection } from "../../transport/mod.ts";
+import { receivePacket } from "../receive_packet.ts";
 
 const METHOD = "auth.bindTempAuthKey";
 

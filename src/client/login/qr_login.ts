@@ -1,7 +1,7 @@
-import type { Clock } from "../base/clock.ts";
-import { TelegramError } from "../base/errors.ts";
-import { toBase64Url } from "../bytes/mod.ts";
-import { api, type TypeAuthAuthorization, type TypeAuthLoginToken, type TypeUpdates } from "../tl/mod.ts";
+import type { Clock } from "../../base/clock.ts";
+import { TelegramError } from "../../base/errors.ts";
+import { toBase64Url } from "../../bytes/mod.ts";
+import { api, type TypeAuthAuthorization, type TypeAuthLoginToken, type TypeUpdates } from "../../tl/mod.ts";
 
 /** Shows a login link as a QR code; called again whenever there is a new one. */
 export type ShowQr = (url: string, expires: Date) => unknown;

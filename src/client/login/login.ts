@@ -1,14 +1,16 @@
-import { NetworkError, TelegramError, TimeoutError } from "../base/errors.ts";
-import { computePasswordCheck, type Platform } from "../crypto/mod.ts";
-import { RpcError } from "../mtproto/mod.ts";
-import type { SelfUser, SessionChange } from "../session/mod.ts";
-import type { RawUser, TypeAccountPassword, TypeAuthAuthorization, TypeAuthSentCode } from "../tl/mod.ts";
-import type { AuthOptions, QrAuth, UserAuth } from "./client_options.ts";
-import { LoginError, type LoginFailure, PasswordRequiredError, SignUpRequiredError } from "./errors.ts";
-import type { QrLogin, ShowQr } from "./qr_login.ts";
-import type { LoginToken } from "./sent_code.ts";
-import type { SessionKeeper } from "./session_keeper.ts";
-import { selfOf, User } from "./model/user.ts";
+import type { Clock } from "../../base/clock.ts";
+import { NetworkError, TelegramError, TimeoutError } from "../../base/errors.ts";
+import { computePasswordCheck, type Platform } from "../../crypto/mod.ts";
+import { RpcError } from "../../mtproto/session.ts";
+import type { TypeAccountPassword, TypeAuthAuthorization, TypeAuthSentCode } from "../../tl/mod.ts";
+import type { AuthOptions, QrAuth, UserAuth } from "../client_options.ts";
+import { checkSameBot, phoneDigits } from "../credentials.ts";
+import { LoginError, type LoginFailure, PasswordRequiredError, SignUpRequiredError } from "../errors.ts";
+import { QrLogin, type ShowQr } from "./qr_login.ts";
+import type { LoginToken } from "../sent_code.ts";
+import type { SessionKeeper } from "../session_keeper.ts";
+import { User } from "../model/user.ts";
+import { rememberSelf } from "../remember_self.ts";
 
 /** How often a wrong code or password is asked for again. */
 const ATTEMPTS = 3;
@@ -27,8 +29,10 @@ export interface LoginOptions {
   readonly apiHash: string;
   /** Ciphers, hashes, randomness. */
   readonly platform: Platform;
-  /** Shows QR codes and waits for one to be accepted. */
-  readonly qr: QrLogin;
+  /** The time. */
+  readonly clock: Clock;
+  /** The account lives on another data centre. */
+  readonly moveHome: (dc: number) => Promise<void>;
   /** Calls the API. */
   readonly invoke: (
     request: { readonly _: string } & Record<string, unknown>,
@@ -38,10 +42,15 @@ export interface LoginOptions {
 
 /** Logging in and out, step by step. Each success is stored, durably, before the caller learns of it. */
 export class Login {
+  /** Shows QR codes and waits for one to be accepted. */
+  readonly qr: QrLogin;
   readonly #options: LoginOptions;
 
   constructor(options: LoginOptions) {
     this.#options = options;
+    const { keeper } = options;
+    const timeOffset = () => (keeper.dc(keeper.head.homeDc)?.timeOffset ?? 0) * 1000;
+    this.qr = new QrLogin({ ...options, timeOffset });
   }
 
   /** Logs in as `auth` says, asking its callbacks. */
@@ -62,7 +71,7 @@ export class Login {
   /** auth.exportLoginToken, until a code is accepted. */
   async signInQr(show: ShowQr, signal?: AbortSignal): Promise<User> {
     try {
-      return await this.#accept(await this.#options.qr.run(show, signal));
+      return await this.#accept(await this.qr.run(show, signal));
     } catch (error) {
       if (error instanceof RpcError && error.is("SESSION_PASSWORD_NEEDED")) {
         throw await this.#passwordRequired(error, signal);
@@ -243,60 +252,13 @@ export class Login {
     if (authorization._ === "auth.authorizationSignUpRequired") throw new SignUpRequiredError();
     const { user } = authorization;
     if (user._ !== "user") throw new TelegramError("Cannot sign in: the server did not say as whom");
-    await this.remember(user);
+    await rememberSelf(this.#options.keeper, user);
     return new User(user);
-  }
-
-  /** Stores who is logged in. */
-  async remember(user: RawUser): Promise<void> {
-    const { keeper } = this.#options;
-    const changes: SessionChange[] = [
-      { type: "self", self: selfOf(user) },
-      { type: "authorized", dc: keeper.head.homeDc, authorized: true },
-    ];
-    await keeper.commit(changes, "sync");
   }
 
   #call(request: { readonly _: string } & Record<string, unknown>, signal?: AbortSignal): Promise<unknown> {
     return this.#options.invoke(request, { signal });
   }
-}
-
-/**
- * The digits of a phone number, however it is written.
- * @throws TypeError when it cannot be one
- */
-export function phoneDigits(phone: string): string {
-  const digits = phone.replace(/[\s()+.-]/g, "");
-  if (/^\d{5,20}$/.test(digits)) return digits;
-  throw new TypeError(
-    "Cannot send a login code: the phone number is malformed, give it in international format",
-  );
-}
-
-/**
- * The bot's id, from its token.
- * @throws TypeError when it is not a token; the message holds none of it
- */
-export function checkBotToken(token: string): number {
-  const match = /^(\d{1,16}):[\w-]{10,}$/.exec(token);
-  if (!match) {
-    throw new TypeError("Cannot sign in as a bot: the token is malformed, copy it from @BotFather again");
-  }
-  return Number(match[1]);
-}
-
-/**
- * @throws LoginError when the session belongs to another account than the token; TypeError when it is no token
- */
-export function checkSameBot(token: string, self: SelfUser | undefined): void {
-  const bot = checkBotToken(token);
-  if (!self || self.id === bot) return;
-  throw new LoginError(
-    "otherAccount",
-    `Cannot sign in as bot ${bot}: the session belongs to ${self.bot ? "bot" : "user"} ${self.id}; ` +
-      "use a session of its own for each account, or sign out first",
-  );
 }
 
 function viaOf(type: string): string {
