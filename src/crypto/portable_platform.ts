@@ -1,5 +1,3 @@
-import { sha1 } from "@noble/hashes/legacy.js";
-import { sha256 } from "@noble/hashes/sha2.js";
 import { aesCtr } from "./aes_ctr.ts";
 import { igeDecrypt, igeEncrypt } from "./aes_ige.ts";
 import { SLICED_CIPHER } from "./aes_sliced.ts";
@@ -8,6 +6,7 @@ import { modPow } from "./mod_pow.ts";
 import { openPacket, sealPacket } from "./packets.ts";
 import type { Platform } from "./platform.ts";
 import { isPrime } from "./primes.ts";
+import { sha1, sha256 } from "./sha.ts";
 import type { WasmEngine } from "./wasm/engine.ts";
 import { engine } from "./wasm/loader.ts";
 
@@ -20,18 +19,6 @@ function randomBytes(length: number): Uint8Array {
     crypto.getRandomValues(bytes.subarray(at, at + MOST_RANDOM_BYTES));
   }
   return bytes;
-}
-
-interface Hash {
-  (data: Uint8Array): Uint8Array;
-  create(): { update(data: Uint8Array): unknown; digest(): Uint8Array };
-}
-
-function digest(hash: Hash, parts: Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return hash(parts[0]);
-  const state = hash.create();
-  for (const part of parts) state.update(part);
-  return state.digest();
 }
 
 /** @throws TypeError where there is no WebCrypto, which is on pages without TLS */
@@ -74,8 +61,8 @@ export function portableOver(engine: () => WasmEngine | undefined): Platform {
         : openPacket(key, x, packet, platform);
     },
     aesCtr: (key, iv) => aesCtr(key, iv),
-    sha1: (...parts) => digest(sha1, parts),
-    sha256: (...parts) => engine()?.sha256(...parts) ?? digest(sha256, parts),
+    sha1,
+    sha256: (...parts) => engine()?.sha256(...parts) ?? sha256(...parts),
     modPow,
     isPrime: (n) => isPrime(n, randomBytes),
     pbkdf2,
@@ -87,8 +74,7 @@ export function portableOver(engine: () => WasmEngine | undefined): Platform {
 }
 
 /**
- * The platform that runs everywhere: WebAssembly where the runtime compiles it, otherwise TypeScript and noble, and
- * WebCrypto. It inflates, but does not deflate. Its AES looks up tables, which is not constant-time: whoever can measure this machine's caches may learn
+ * The platform that runs everywhere: WebAssembly where the runtime compiles it, otherwise TypeScript, and WebCrypto. It inflates, but does not deflate. Its AES looks up tables, which is not constant-time: whoever can measure this machine's caches may learn
  * something of a key.
  */
 export const portablePlatform: Platform = /* @__PURE__ */ portableOver(engine);

@@ -1,7 +1,7 @@
-import { sha1 } from "@noble/hashes/legacy.js";
 import { Redacted } from "../base/redacted.ts";
 import { bigintToBytes, concat, fromBase64, readInt64, toBase64 } from "../bytes/mod.ts";
 import { DerReader, writeDer } from "./der.ts";
+import { sha1 } from "./sha.ts";
 
 /** A server's public key. */
 export interface RsaPublicKey {
