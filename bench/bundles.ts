@@ -10,20 +10,27 @@ import { build, type BuildOptions, stop } from "esbuild";
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** What there is to bundle, as one writes it who uses the library. */
-const SOURCES: Readonly<Record<string, string>> = {
+const SOURCES = {
   empty: "",
   layer: `export { connect, StringSession } from "@layer/client";`,
+  "layer-base": `export { connectBase, StringSession } from "@layer/client";`,
   "layer-deno": `export { connect, StringSession } from "@layer/client/deno";`,
   "layer-bun": `export { connect, StringSession } from "@layer/client/bun";`,
   "layer-node": `export { connect, StringSession } from "@layer/client/node";`,
+  "layer-base-deno": `export { connectBase, StringSession } from "@layer/client/deno";`,
+  "layer-base-bun": `export { connectBase, StringSession } from "@layer/client/bun";`,
+  "layer-base-node": `export { connectBase, StringSession } from "@layer/client/node";`,
   mtcute: `export { MemoryStorage, TelegramClient } from "@mtcute/node";`,
+  "mtcute-base": `export { BaseTelegramClient, MemoryStorage } from "@mtcute/node";`,
   gramjs: `export { Logger, TelegramClient } from "telegram";
     export { StringSession } from "telegram/sessions/index.js";
     export { ConnectionTCPFull } from "telegram/network/index.js";`,
-};
+} as const;
+/** Those for browsers; the others are for runtimes that have Node's modules. */
+const PORTABLE: ReadonlySet<string> = new Set(["empty", "layer", "layer-base"]);
 
 /** Names of {@linkcode SOURCES}. */
-export type BundleName = "empty" | "layer" | "layer-deno" | "layer-bun" | "layer-node" | "mtcute" | "gramjs";
+export type BundleName = keyof typeof SOURCES;
 
 /** Bundles on the disk, each one file for all runtimes. */
 export class Bundles implements Disposable {
@@ -41,7 +48,7 @@ export class Bundles implements Disposable {
     try {
       for (const name of names) writeFileSync(join(folder, `${name}.mjs`), await bundle(name));
       // mtcute reads its WebAssembly from its package: it gets one beside the bundle.
-      if (names.includes("mtcute")) {
+      if (names.some(isMtcute)) {
         const source = createRequire(join(ROOT, "package.json")).resolve("@mtcute/wasm/mtcute-simd.wasm");
         copyFileSync(source, join(folder, "mtcute-simd.wasm"));
       }
@@ -62,7 +69,7 @@ export class Bundles implements Disposable {
 
   /** Its size with what it reads besides, as it is and with gzip -9. */
   size(name: BundleName): { raw: number; gzip: number } {
-    const paths = [this.path(name), ...name === "mtcute" ? [join(this.#folder, "mtcute-simd.wasm")] : []];
+    const paths = [this.path(name), ...isMtcute(name) ? [join(this.#folder, "mtcute-simd.wasm")] : []];
     const sum = (of: (path: string) => number) => paths.reduce((total, path) => total + of(path), 0);
     return {
       raw: sum((path) => statSync(path).size),
@@ -75,8 +82,46 @@ export class Bundles implements Disposable {
   }
 }
 
+const isMtcute = (name: BundleName): boolean => name.startsWith("mtcute");
+
 async function bundle(name: BundleName): Promise<string> {
-  const forNode: BuildOptions = {
+  return (await build(optionsOf(name))).outputFiles[0].text;
+}
+
+/**
+ * What of one there is to load at first, with gzip -9, where a bundler splits off what is imported on demand: the entry
+ * and what it imports, each file compressed by itself.
+ */
+export async function sizeAtStart(name: BundleName): Promise<{ raw: number; gzip: number }> {
+  const { outputFiles, metafile } = await build({
+    ...optionsOf(name),
+    splitting: true,
+    outdir: join(ROOT, "out"),
+    metafile: true,
+  });
+  await stop();
+  const outputs = Object.entries(metafile!.outputs);
+  const at = (path: string) => outputFiles.find((file) => file.path === join(ROOT, path))!;
+  const wanted = new Set(
+    outputs.filter(([, { entryPoint }]) => entryPoint === "<stdin>").map(([path]) => path),
+  );
+  for (const path of wanted) {
+    for (const { kind, path: other } of metafile!.outputs[path].imports) {
+      if (kind === "import-statement" && metafile!.outputs[other]) wanted.add(other);
+    }
+  }
+  const texts = [...wanted].map((path) => at(path).text);
+  return {
+    raw: texts.reduce((sum, text) => sum + text.length, 0),
+    gzip: texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0),
+  };
+}
+
+/** A build that is not written, and gives its files. */
+type InMemory = BuildOptions & { write: false };
+
+function optionsOf(name: BundleName): InMemory {
+  const forNode: Pick<BuildOptions, "platform" | "external" | "banner"> = {
     platform: "node",
     external: ["bun:*"],
     // What is CommonJS asks for the modules of Node in its way.
@@ -85,7 +130,7 @@ async function bundle(name: BundleName): Promise<string> {
         const require = __createRequire(import.meta.url);`,
     },
   };
-  const { outputFiles } = await build({
+  return {
     stdin: { contents: SOURCES[name], resolveDir: ROOT },
     absWorkingDir: ROOT,
     bundle: true,
@@ -95,7 +140,7 @@ async function bundle(name: BundleName): Promise<string> {
     target: "es2022",
     legalComments: "none",
     logLevel: "error",
-    ...name === "layer" || name === "empty" ? { platform: "browser" } : forNode,
+    ...PORTABLE.has(name) ? { platform: "browser" } : forNode,
     plugins: [{
       name: "rivals",
       setup(builder) {
@@ -116,6 +161,5 @@ async function bundle(name: BundleName): Promise<string> {
         });
       },
     }],
-  });
-  return outputFiles![0].text;
+  };
 }

@@ -25,10 +25,10 @@ const library = await import(bundle);
 step("import");
 
 let connect, self;
-if (who === "mtcute") {
-  const { TelegramClient, MemoryStorage } = library;
+if (who === "mtcute-base") {
+  const { BaseTelegramClient, MemoryStorage } = library;
   const options = { ...application, storage: new MemoryStorage(), disableUpdates: true, logLevel: 1 };
-  const client = new TelegramClient(options);
+  const client = new BaseTelegramClient(options);
   await client.importSession(session);
   connect = () => client.connect();
   self = async () => {
@@ -51,9 +51,9 @@ if (who === "mtcute") {
   self = async () => Number((await client.getMe()).id);
 } else {
   const opened = new library.StringSession(session);
-  const options = { ...application, session: opened, dcs: dcs(who === "layer" ? wsPort : port) };
+  const options = { ...application, session: opened, dcs: dcs(who === "layer-base" ? wsPort : port) };
   let client;
-  connect = async () => client = await library.connect({ ...options, receiveUpdates: false });
+  connect = async () => client = await library.connectBase(options);
   self = async () => {
     const [user] = await client.invoke({ _: "users.getUsers", id: [{ _: "inputUserSelf" }] });
     return user.id;

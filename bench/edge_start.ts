@@ -5,9 +5,10 @@
  * what such functions are billed; wall time below. The test data centre has a process of its own. Medians of rounds in
  * turn; `boot`, what the runtime takes before the first line runs, is not in the sum.
  *
- * - `layer`: the core entry, over WebSocket, as examples/edge_function.ts does. A WebSocket costs more than TCP.
- * - `layer, TCP`: the entry of the runtime.
- * - `mtcute`: `@mtcute/node` over TCP, updates off; it reads its WebAssembly from a file.
+ * - `layer`: `connectBase` of the core entry, over WebSocket, as examples/edge_function.ts does. A WebSocket costs more
+ *   than TCP.
+ * - `layer, TCP`: `connectBase` of the entry of the runtime.
+ * - `mtcute`: its `BaseTelegramClient` over TCP, updates off; it reads its WebAssembly from a file.
  * - `GramJS`: over TCP. Its `connect` makes a call already.
  */
 import { execFile } from "node:child_process";
@@ -36,9 +37,9 @@ interface Contender {
 
 const runtime = runtimeNamed(values.runtime as Runtime["name"]);
 const contenders: Contender[] = [
-  { title: "layer", bundle: "layer", session: "session" },
-  { title: "layer, TCP", bundle: `layer-${runtime.name}`, session: "session" },
-  { title: "mtcute", bundle: "mtcute", session: "mtcute" },
+  { title: "layer", bundle: "layer-base", session: "session" },
+  { title: "layer, TCP", bundle: `layer-base-${runtime.name}`, session: "session" },
+  { title: "mtcute", bundle: "mtcute-base", session: "mtcute" },
   { title: "GramJS", bundle: "gramjs", session: "gramjs" },
 ].filter(({ title }) => title !== "layer" || runtime.name !== "node") as Contender[];
 

@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type BuildOptions, stop, transform } from "esbuild";
+import { sizeAtStart } from "./bundles.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const { exports } = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8")) as {
@@ -49,9 +50,11 @@ function partOf(module: string): string {
 }
 
 /** The minified text of each module in a bundle: esbuild names it in a comment as long as white space stays. */
-async function modules(entry: string): Promise<Map<string, string>> {
+async function modules(contents: string): Promise<Map<string, string>> {
+  const { entryPoints: _, ...rest } = options(exports["."]);
   const { outputFiles } = await build({
-    ...options(entry),
+    ...rest,
+    stdin: { contents, resolveDir: ROOT },
     minifyIdentifiers: true,
     minifySyntax: true,
     legalComments: "none",
@@ -74,16 +77,21 @@ for (const [name, path] of Object.entries(exports)) {
   print(columns(name, outputFiles[0].contents.length, compressed(outputFiles[0].text)));
 }
 
-const parts = new Map<string, string>();
-const all = [...await modules(exports["."])];
-for (const [module, text] of all) parts.set(partOf(module), (parts.get(partOf(module)) ?? "") + text);
-print("\nparts of the entry for browsers, each compressed by itself");
-for (
-  const [part, text] of [...parts].sort(([, a], [, b]) => compressed(b) - compressed(a))
-) print(columns(part, text.length, compressed(text)));
-
-print("\nits largest modules");
-for (
-  const [module, text] of all.sort(([, a], [, b]) => compressed(b) - compressed(a)).slice(0, 30)
-) print(columns(module, text.length, compressed(text)));
+for (const what of ["connectBase", "connect"]) {
+  const all = [...await modules(`export { ${what}, StringSession } from "@layer/client";`)];
+  const whole = all.map(([, text]) => text).join("");
+  print(`\n${columns(`${what}() and string sessions, for browsers`, whole.length, compressed(whole))}`);
+  const parts = new Map<string, string>();
+  for (const [module, text] of all) parts.set(partOf(module), (parts.get(partOf(module)) ?? "") + text);
+  print("its parts, each compressed by itself");
+  for (
+    const [part, text] of [...parts].sort(([, a], [, b]) => compressed(b) - compressed(a))
+  ) print(columns(part, text.length, compressed(text)));
+  print("its largest modules");
+  for (
+    const [module, text] of all.sort(([, a], [, b]) => compressed(b) - compressed(a)).slice(0, 30)
+  ) print(columns(module, text.length, compressed(text)));
+}
+const { raw, gzip } = await sizeAtStart("layer-base");
+print(`\n${columns("connectBase(), loaded at first when split", raw, gzip)}`);
 await stop();
