@@ -1,9 +1,11 @@
+import { scryptAsync } from "@noble/hashes/scrypt.js";
 import { Redacted } from "../base/redacted.ts";
 import { concat, crc32, writeInt32 } from "../bytes/mod.ts";
 import { gcmDecrypt, gcmEncrypt } from "./aes_gcm.ts";
 import {
   checkEnvelope,
   KIND_PASSPHRASE,
+  MAX_MEMORY,
   NONCE_LENGTH,
   SEAL_KEY_LENGTH,
   WRAPPED_LENGTH,
@@ -36,7 +38,7 @@ export class Envelope extends Redacted {
   static async #wrap(key: Uint8Array, secret: SealSecret): Promise<Envelope> {
     const prefix = secret.prefix();
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE_LENGTH));
-    const wrapped = await gcmEncrypt(await secret.wrappingKey(prefix), nonce, key, prefix);
+    const wrapped = await gcmEncrypt(await secret.wrappingKey(prefix, stretched), nonce, key, prefix);
     const bytes = concat(prefix, nonce, wrapped, new Uint8Array(4));
     writeInt32(bytes, crc32(bytes.subarray(0, -4)), bytes.length - 4);
     return new Envelope(bytes, key);
@@ -51,7 +53,7 @@ export class Envelope extends Redacted {
     const at = bytes.length - 4 - WRAPPED_LENGTH - NONCE_LENGTH;
     const prefix = bytes.subarray(0, at);
     const key = await gcmDecrypt(
-      await secret.wrappingKey(prefix),
+      await secret.wrappingKey(prefix, stretched),
       bytes.subarray(at, at + NONCE_LENGTH),
       bytes.subarray(at + NONCE_LENGTH, -4),
       prefix,
@@ -72,4 +74,16 @@ export class Envelope extends Redacted {
   override toString(): string {
     return "Envelope {}";
   }
+}
+
+/** scrypt, as an envelope that begins with `prefix` wants it. */
+async function stretched(passphrase: string, prefix: Uint8Array): Promise<Uint8Array> {
+  const [, cost, r, p] = prefix;
+  return await scryptAsync(passphrase, prefix.subarray(4), {
+    N: 2 ** cost,
+    r,
+    p,
+    dkLen: SEAL_KEY_LENGTH,
+    maxmem: 2 * MAX_MEMORY,
+  });
 }

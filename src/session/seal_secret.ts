@@ -1,7 +1,7 @@
 import { Redacted } from "../base/redacted.ts";
 import { concat } from "../bytes/mod.ts";
 import { importKey } from "./aes_gcm.ts";
-import { KIND_KEY, KIND_PASSPHRASE, MAX_MEMORY, SALT_LENGTH, SEAL_KEY_LENGTH } from "./envelope_format.ts";
+import { KIND_KEY, KIND_PASSPHRASE, SALT_LENGTH, SEAL_KEY_LENGTH } from "./envelope_format.ts";
 import { SessionPassphraseError } from "./session_errors.ts";
 
 /** What a session is sealed (encrypted at rest) with: a passphrase or a key, not both. */
@@ -86,9 +86,13 @@ export class SealSecret extends Redacted {
 
   /**
    * The key that wraps and unwraps, for an envelope that starts like that.
+   * @param stretch makes 32 bytes of a passphrase, with the parameters of the envelope
    * @throws SessionPassphraseError when this is not the kind of secret the envelope needs
    */
-  async wrappingKey(prefix: Uint8Array): Promise<CryptoKey> {
+  async wrappingKey(
+    prefix: Uint8Array,
+    stretch: (passphrase: string, prefix: Uint8Array) => Promise<Uint8Array>,
+  ): Promise<CryptoKey> {
     const given = this.#given, byPassphrase = prefix[0] === KIND_PASSPHRASE;
     if (byPassphrase !== (typeof given === "string")) {
       throw new SessionPassphraseError(
@@ -97,19 +101,7 @@ export class SealSecret extends Redacted {
           : "Cannot read session data: it is sealed with a key, and a passphrase was given",
       );
     }
-    if (typeof given === "string") {
-      const [, cost, r, p] = prefix;
-      // Loaded by those who have a passphrase, and by nobody else.
-      const { scryptAsync } = await import("@noble/hashes/scrypt.js");
-      const stretched = await scryptAsync(given.normalize("NFKC"), prefix.subarray(4), {
-        N: 2 ** cost,
-        r,
-        p,
-        dkLen: SEAL_KEY_LENGTH,
-        maxmem: 2 * MAX_MEMORY,
-      });
-      return await importKey(stretched);
-    }
+    if (typeof given === "string") return await importKey(await stretch(given.normalize("NFKC"), prefix));
     return given instanceof Uint8Array ? await importKey(given) : given;
   }
 

@@ -22,7 +22,7 @@ const WAYS: [string, Native][] = [
   ["portable ways", {}],
   ["arrays of its own and nothing short", { cheapArrays: true, shortRead: 0, shortWrite: 0 }],
   ["long short ways", { shortRead: 15, shortWrite: 300 }],
-  ["the ways of this runtime", nativeText],
+  ["the ways of this runtime", nativeText()],
 ];
 const usual = native;
 after(() => useNative(usual));
@@ -195,7 +195,7 @@ describe("useNative()", () => {
     ];
     const before = texts.map((text) => toHex(api.encode(dc(text))));
     const { utf8Slice } = native;
-    useNative(nativeText);
+    useNative(nativeText());
     assert.notEqual(native.utf8Slice, utf8Slice);
     // A codec that was used before as well as a new one.
     for (const codec of [api, Codec.fromTable(API_TABLE)]) {

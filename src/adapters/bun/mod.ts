@@ -16,7 +16,6 @@
  * ```
  * @module
  */
-import process from "node:process";
 import {
   type BaseClient,
   type BaseClientOptions,
@@ -26,6 +25,7 @@ import {
   type ConnectDefaults,
   connectWith,
 } from "../../client/mod.ts";
+import { runtime } from "../node/builtin.ts";
 import "../node/native_text.ts";
 import { bunPlatform } from "./platform.ts";
 import { type SessionLike, sessionOf } from "../node/session_of.ts";
@@ -70,7 +70,7 @@ function defaults(): ConnectDefaults {
   return {
     connector: nodeTcp(),
     platform: bunPlatform,
-    system: `Bun ${process.versions.bun}`,
+    system: `Bun ${runtime().versions.bun}`,
   };
 }
 

@@ -1,5 +1,5 @@
-import process from "node:process";
 import type { SqlDatabase, SqlStatement, SqlValue } from "../../stores/mod.ts";
+import { runtime } from "../node/builtin.ts";
 
 /** What is used of a `Statement` of `bun:sqlite`. */
 interface BunStatement {
@@ -29,7 +29,7 @@ interface BunSqlite {
 
 /** Whether `bun:sqlite` is there. */
 export function hasBunSqlite(): boolean {
-  return process.versions.bun !== undefined;
+  return "Bun" in globalThis;
 }
 
 /** Whether `value` is a database of `bun:sqlite`. */
@@ -94,5 +94,5 @@ export function withNumbers(row: Record<string, SqlValue>): Record<string, SqlVa
 
 function bunSqlite(): BunSqlite {
   // Not an import: no bundler for another runtime would get past it.
-  return process.getBuiltinModule("bun:sqlite" as "node:fs") as unknown as BunSqlite;
+  return runtime().getBuiltinModule("bun:sqlite" as "node:fs") as unknown as BunSqlite;
 }

@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { FileSessionBase, type FileSessionOptions } from "../../stores/file_session.ts";
+import { nodeUrl } from "./builtin.ts";
 import { nodeFiles } from "./files.ts";
 import { localLock } from "./local_lock.ts";
 
@@ -14,7 +14,7 @@ export class FileSession extends FileSessionBase {
    * @throws TypeError when the path is empty or is a session string
    */
   constructor(path: string | URL, options?: FileSessionOptions) {
-    super(nodeFiles, path instanceof URL ? fileURLToPath(path) : path, {
+    super(nodeFiles, path instanceof URL ? nodeUrl().fileURLToPath(path) : path, {
       ...options,
       lock: options?.lock ?? localLock,
     });

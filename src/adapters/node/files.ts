@@ -1,41 +1,41 @@
-import { constants } from "node:fs";
-import * as fs from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import process from "node:process";
+import type * as NodeFs from "node:fs/promises";
 import type { FileHandle, Files } from "../../stores/files.ts";
+import { nodeFs, nodePath, runtime } from "./builtin.ts";
 import { hostName } from "./host_name.ts";
 
-const WINDOWS = process.platform === "win32";
+const isWindows = (): boolean => runtime().platform === "win32";
+const fs = (): typeof NodeFs => nodeFs().promises;
+const constants = (): ReturnType<typeof nodeFs>["constants"] => nodeFs().constants;
 
 /** The files of the machine, through `node:fs`: in Deno, Bun and Node. */
 export const nodeFiles: Files = {
-  open: (path) => openExisting(path, constants.O_RDWR),
-  openToRead: (path) => openExisting(path, constants.O_RDONLY),
+  open: (path) => openExisting(path, constants().O_RDWR),
+  openToRead: (path) => openExisting(path, constants().O_RDONLY),
   async create(path) {
-    const { O_RDWR, O_CREAT, O_EXCL } = constants;
-    return new NodeFileHandle(await fs.open(path, O_RDWR | O_CREAT | O_EXCL, 0o600));
+    const { O_RDWR, O_CREAT, O_EXCL } = constants();
+    return new NodeFileHandle(await fs().open(path, O_RDWR | O_CREAT | O_EXCL, 0o600));
   },
   async exists(path) {
     try {
-      await fs.lstat(path);
+      await fs().lstat(path);
       return true;
     } catch (error) {
       if (codeOf(error) === "ENOENT") return false;
       throw error;
     }
   },
-  rename: (from, to) => fs.rename(from, to),
+  rename: (from, to) => fs().rename(from, to),
   async remove(path) {
     try {
-      await fs.unlink(path);
+      await fs().unlink(path);
     } catch (error) {
       if (codeOf(error) !== "ENOENT") throw error;
     }
   },
   async syncDirectory(path) {
     // Windows has no such thing; its file systems log the names themselves.
-    if (WINDOWS) return;
-    const directory = await fs.open(dirname(path), constants.O_RDONLY);
+    if (isWindows()) return;
+    const directory = await fs().open(nodePath().dirname(path), constants().O_RDONLY);
     try {
       await directory.sync();
     } catch (error) {
@@ -46,28 +46,28 @@ export const nodeFiles: Files = {
     }
   },
   async permissions(path) {
-    return WINDOWS ? undefined : (await fs.stat(path)).mode & 0o777;
+    return isWindows() ? undefined : (await fs().stat(path)).mode & 0o777;
   },
-  setPermissions: (path, mode) => fs.chmod(path, mode),
+  setPermissions: (path, mode) => fs().chmod(path, mode),
   async realPath(path) {
     try {
-      return await fs.realpath(path);
+      return await fs().realpath(path);
     } catch (error) {
       if (codeOf(error) !== "ENOENT") throw error;
-      return join(await fs.realpath(dirname(path)), basename(path));
+      return nodePath().join(await fs().realpath(nodePath().dirname(path)), nodePath().basename(path));
     }
   },
   async place(path) {
     // Directories keep their number when they are renamed or mounted elsewhere; copies, and other machines, have others.
-    const { ino } = await fs.stat(dirname(path), { bigint: true });
+    const { ino } = await fs().stat(nodePath().dirname(path), { bigint: true });
     const host = hostName();
-    return { id: `${ino} ${basename(path)}`, path, ...host !== undefined && { host } };
+    return { id: `${ino} ${nodePath().basename(path)}`, path, ...host !== undefined && { host } };
   },
 };
 
 async function openExisting(path: string, flags: number): Promise<FileHandle | undefined> {
   try {
-    return new NodeFileHandle(await fs.open(path, flags));
+    return new NodeFileHandle(await fs().open(path, flags));
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;
@@ -75,9 +75,9 @@ async function openExisting(path: string, flags: number): Promise<FileHandle | u
 }
 
 class NodeFileHandle implements FileHandle {
-  readonly #handle: fs.FileHandle;
+  readonly #handle: NodeFs.FileHandle;
 
-  constructor(handle: fs.FileHandle) {
+  constructor(handle: NodeFs.FileHandle) {
     this.#handle = handle;
   }
 

@@ -1,4 +1,4 @@
-import { hostname } from "node:os";
+import { nodeOs } from "./builtin.ts";
 
 /** The name of the machine, unless Deno would have to ask for it. */
 export function hostName(): string | undefined {
@@ -9,7 +9,7 @@ export function hostName(): string | undefined {
     if (Deno && Deno.permissions.querySync({ name: "sys", kind: "hostname" }).state !== "granted") {
       return undefined;
     }
-    return hostname();
+    return nodeOs().hostname();
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
-import { createCipheriv } from "node:crypto";
 import { checkIgeLengths } from "../../crypto/aes_ige.ts";
 import type { WasmEngine } from "../../crypto/wasm/engine.ts";
+import { nodeCrypto } from "./builtin.ts";
 
 /** AES-256-IGE encryption by the CBC of `node:crypto`, into `output` from `at` on; the engine does the XOR. */
 export function igeThroughNativeCbc(
@@ -12,7 +12,7 @@ export function igeThroughNativeCbc(
   at: number,
 ): void {
   checkIgeLengths(data, key, iv);
-  const cipher = createCipheriv("aes-256-cbc", key, iv.subarray(0, 16)).setAutoPadding(false);
+  const cipher = nodeCrypto().createCipheriv("aes-256-cbc", key, iv.subarray(0, 16)).setAutoPadding(false);
   engine.igeThroughCbc(data, iv.subarray(16), (part) => cipher.update(part), output, at);
 }
 

@@ -1,10 +1,6 @@
-import { createHash } from "node:crypto";
-import { closeSync, openSync, realpathSync, statSync, unlinkSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { SessionError } from "../../session/mod.ts";
 import { type LockHolder, type SessionLock, SqliteLock } from "../../stores/mod.ts";
+import { nodeCrypto, nodeFs, nodePath, nodeUrl, runtime } from "./builtin.ts";
 import { hostName } from "./host_name.ts";
 import { hasSqlite, openSqlite } from "./sqlite.ts";
 
@@ -20,7 +16,7 @@ import { hasSqlite, openSqlite } from "./sqlite.ts";
  * @throws TypeError when the path is empty
  */
 export function localLock(path: string | URL): SessionLock {
-  const given = path instanceof URL ? fileURLToPath(path) : path;
+  const given = path instanceof URL ? nodeUrl().fileURLToPath(path) : path;
   if (typeof given !== "string" || given === "") throw new TypeError("Cannot lock an empty path");
   return {
     acquire: (options) => lockAt(realPath(given)).acquire(options),
@@ -36,7 +32,7 @@ export function accountLock(path: string, account: string): SessionLock {
 export function accountFileName(account: string): string {
   if (/^[a-z0-9_-]+$/.test(account)) return account;
   const readable = account.replaceAll(/[^A-Za-z0-9_-]+/g, "-").slice(0, 32);
-  return `${readable}.${createHash("sha256").update(account).digest("hex").slice(0, 16)}`;
+  return `${readable}.${nodeCrypto().createHash("sha256").update(account).digest("hex").slice(0, 16)}`;
 }
 
 function lockAt(path: string): SessionLock {
@@ -48,7 +44,7 @@ function lockAt(path: string): SessionLock {
         throw new SessionError(
           `Cannot lock session ${
             JSON.stringify(path)
-          }: locks are SQLite files, and this is Node ${process.versions.node}, ` +
+          }: locks are SQLite files, and this is Node ${runtime().versions.node}, ` +
             "whose SQLite begins with version 22.13; { lock: false } opens it all the same, and then it is up to you " +
             "that no second program does",
         );
@@ -61,7 +57,7 @@ function lockAt(path: string): SessionLock {
         remove() {
           for (const name of [file + "-journal", file]) {
             try {
-              unlinkSync(name);
+              nodeFs().unlinkSync(name);
             } catch {
               // Windows removes nothing that is open: an empty lock stays behind.
             }
@@ -76,6 +72,7 @@ function lockAt(path: string): SessionLock {
 /** Makes sure that there is a file. Nothing that exists is opened: closing it would drop the locks this process has on it. */
 function createFile(path: string): void {
   try {
+    const { closeSync, openSync } = nodeFs();
     closeSync(openSync(path, "wx", 0o600));
   } catch (error) {
     if ((error as { code?: unknown }).code !== "EEXIST") throw error;
@@ -84,7 +81,7 @@ function createFile(path: string): void {
 
 function inodeOf(path: string): string | undefined {
   try {
-    const { dev, ino } = statSync(path, { bigint: true });
+    const { dev, ino } = nodeFs().statSync(path, { bigint: true });
     return `${dev} ${ino}`;
   } catch {
     return undefined;
@@ -92,6 +89,7 @@ function inodeOf(path: string): string | undefined {
 }
 
 function realPath(path: string): string {
+  const { basename, dirname, join, resolve } = nodePath(), { realpathSync } = nodeFs();
   const whole = resolve(path);
   try {
     return realpathSync(whole);
@@ -105,12 +103,12 @@ function realPath(path: string): string {
 }
 
 function thisProcess(): LockHolder {
-  const { versions } = process as { versions: Record<string, string | undefined> };
-  const runtime = versions.deno !== undefined
+  const { pid, versions } = runtime() as { pid: number; versions: Record<string, string | undefined> };
+  const name = versions.deno !== undefined
     ? `Deno ${versions.deno}`
     : versions.bun !== undefined
     ? `Bun ${versions.bun}`
     : `Node ${versions.node}`;
   const host = hostName();
-  return { pid: process.pid, runtime, since: Date.now(), ...host !== undefined && { host } };
+  return { pid, runtime: name, since: Date.now(), ...host !== undefined && { host } };
 }

@@ -16,7 +16,6 @@
  * ```
  * @module
  */
-import process from "node:process";
 import {
   type BaseClient,
   type BaseClientOptions,
@@ -26,6 +25,7 @@ import {
   type ConnectDefaults,
   connectWith,
 } from "../../client/mod.ts";
+import { runtime } from "./builtin.ts";
 import "./native_text.ts";
 import { nodePlatform } from "./platform.ts";
 import { type SessionLike, sessionOf } from "./session_of.ts";
@@ -70,7 +70,7 @@ function defaults(): ConnectDefaults {
   return {
     connector: nodeTcp(),
     platform: nodePlatform,
-    system: `Node ${process.versions.node}`,
+    system: `Node ${runtime().versions.node}`,
   };
 }
 

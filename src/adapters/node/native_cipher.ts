@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { createPlatform, openPacket, type Platform, portablePlatform, sealPacket } from "../../crypto/mod.ts";
 import { engine } from "../../crypto/wasm/loader.ts";
+import { nodeCrypto } from "./builtin.ts";
 import { igeThroughNativeCbc, igeThroughWebCrypto } from "./ige_through_cbc.ts";
 import { plain } from "./plain.ts";
 
@@ -26,7 +26,7 @@ export function nativeCipher(
     let length = 0;
     for (const part of parts) length += part.length;
     if (length < from.hash) return portablePlatform.sha256(...parts);
-    const hash = createHash("sha256");
+    const hash = nodeCrypto().createHash("sha256");
     for (const part of parts) hash.update(part);
     return plain(hash.digest());
   };

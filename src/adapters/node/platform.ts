@@ -1,12 +1,12 @@
-import { checkPrimeSync, createCipheriv, createHash, pbkdf2, randomFillSync } from "node:crypto";
-import { crc32, gzipSync, inflateRawSync } from "node:zlib";
 import { checkCtrLengths } from "../../crypto/aes_ctr.ts";
 import { checkTrailer, gzipBodyStart, malformed, tooLong } from "../../crypto/gzip.ts";
 import { createPlatform, type Platform } from "../../crypto/mod.ts";
+import { nodeCrypto, nodeZlib } from "./builtin.ts";
 import { nativeCipher } from "./native_cipher.ts";
 import { plain } from "./plain.ts";
 
 function gunzip(data: Uint8Array, maxLength: number): Uint8Array {
+  const { crc32, inflateRawSync } = nodeZlib();
   const start = gzipBodyStart(data);
   let output: Uint8Array, used: number;
   try {
@@ -29,29 +29,23 @@ function gunzip(data: Uint8Array, maxLength: number): Uint8Array {
 
 /**
  * The platform of `node:crypto` and `node:zlib`, for Node and whatever has those modules (Bun, Deno). What they lack
- * (AES-IGE decryption) or do no better is the portable platform's.
+ * (AES-IGE decryption) or do no better (SHA-1 of the few bytes there are) is the portable platform's.
  */
 export const nodePlatform: Platform = /* @__PURE__ */ createPlatform({
   ...nativeCipher({ hash: 256, cbc: 1024, seal: 1024, open: 1536, webCrypto: Infinity }),
   aesCtr(key, iv) {
     checkCtrLengths(key, iv);
-    const cipher = createCipheriv("aes-256-ctr", key, iv);
+    const cipher = nodeCrypto().createCipheriv("aes-256-ctr", key, iv);
     return (data) => plain(cipher.update(data));
   },
-  sha1(...parts) {
-    const hash = createHash("sha1");
-    for (const part of parts) hash.update(part);
-    return plain(hash.digest());
-  },
-  isPrime: (n) => n > 1n && checkPrimeSync(n, { checks: 32 }),
+  isPrime: (n) => n > 1n && nodeCrypto().checkPrimeSync(n, { checks: 32 }),
   pbkdf2: (password, salt, iterations, length) =>
     new Promise((resolve, reject) => {
-      pbkdf2(password, salt, iterations, length, "sha512", (error, key) => {
+      nodeCrypto().pbkdf2(password, salt, iterations, length, "sha512", (error, key) => {
         if (error) reject(error);
         else resolve(plain(key));
       });
     }),
   gunzip,
-  gzip: (data) => plain(gzipSync(data)),
-  randomBytes: (length) => randomFillSync(new Uint8Array(length)),
+  gzip: (data) => plain(nodeZlib().gzipSync(data)),
 });

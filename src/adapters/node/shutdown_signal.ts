@@ -1,10 +1,11 @@
-import process from "node:process";
+import { runtime } from "./builtin.ts";
 
 /**
  * A signal that aborts when the process is asked to end (SIGINT, SIGTERM): pass it to `connect`, since such a signal
  * skips `await using`. A second one ends the process at once.
  */
 export function shutdownSignal(): AbortSignal {
+  const process = runtime();
   const controller = new AbortController();
   const names = ["SIGINT", "SIGTERM"] as const;
   const abort = () => {

@@ -1,7 +1,3 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { dirname } from "node:path";
-import process from "node:process";
-import { pathToFileURL } from "node:url";
 import { SessionError } from "../../session/mod.ts";
 import type { SqlDatabase, SqlStatement, SqlValue } from "../../stores/mod.ts";
 import {
@@ -12,6 +8,7 @@ import {
   withNumbers,
   wrapBunDatabase,
 } from "../bun/sqlite.ts";
+import { nodeFs, nodePath, nodeUrl, runtime } from "./builtin.ts";
 
 /** What is used of a `StatementSync` of `node:sqlite`. */
 interface NodeStatement {
@@ -49,6 +46,7 @@ export function openSqlite(path: string, create: boolean): SqlDatabase {
  * @throws as {@linkcode openSqlite} does
  */
 export function openSqliteToRead(path: string): SqlDatabase {
+  const { existsSync, statSync } = nodeFs(), { dirname } = nodePath();
   statSync(path);
   const ways = [() => readOnly(path)];
   if (!existsSync(path + "-wal") && !existsSync(path + "-shm")) ways.unshift(() => readOnly(immutable(path)));
@@ -86,11 +84,12 @@ function readOnly(path: string): SqlDatabase {
 
 /** How SQLite is told that nobody writes to a file. */
 function immutable(path: string): string {
-  return `${pathToFileURL(path).href}?immutable=1`;
+  return `${nodeUrl().pathToFileURL(path).href}?immutable=1`;
 }
 
 function mayWrite(path: string): boolean {
   try {
+    const { accessSync, constants } = nodeFs();
     accessSync(path, constants.W_OK);
     return true;
   } catch {
@@ -102,7 +101,7 @@ function mayWrite(path: string): boolean {
 export function openNodeSqlite(path: string, create: boolean): SqlDatabase {
   const { DatabaseSync } = nodeSqlite();
   // It has no option that says "do not create", and Deno grants no permission for a URI that does.
-  if (!create) statSync(path);
+  if (!create) nodeFs().statSync(path);
   return wrapNodeDatabase(new DatabaseSync(path), true);
 }
 
@@ -112,7 +111,7 @@ export function openNodeSqlite(path: string, create: boolean): SqlDatabase {
  */
 export function sqlDatabaseOf(database: unknown): SqlDatabase {
   if (isBunDatabase(database)) return wrapBunDatabase(database, false);
-  const sqlite = process.getBuiltinModule?.("node:sqlite") as unknown as NodeSqlite | undefined;
+  const sqlite = runtime().getBuiltinModule?.("node:sqlite") as unknown as NodeSqlite | undefined;
   if (sqlite && database instanceof sqlite.DatabaseSync) {
     return wrapNodeDatabase(database as unknown as NodeDatabase, false);
   }
@@ -151,13 +150,13 @@ function wrapStatement(statement: NodeStatement): SqlStatement {
 
 /** Whether the runtime has SQLite at all: Deno and Bun do, and Node from 22.13 on. */
 export function hasSqlite(): boolean {
-  return hasBunSqlite() || process.getBuiltinModule?.("node:sqlite") !== undefined;
+  return hasBunSqlite() || runtime().getBuiltinModule?.("node:sqlite") !== undefined;
 }
 
 function nodeSqlite(): NodeSqlite {
-  const sqlite = process.getBuiltinModule?.("node:sqlite") as unknown as NodeSqlite | undefined;
+  const sqlite = runtime().getBuiltinModule?.("node:sqlite") as unknown as NodeSqlite | undefined;
   if (sqlite) return sqlite;
   throw new SessionError(
-    `Cannot open an SQLite database: this is Node ${process.versions.node}, whose SQLite begins with version 22.13`,
+    `Cannot open an SQLite database: this is Node ${runtime().versions.node}, whose SQLite begins with version 22.13`,
   );
 }

@@ -1,6 +1,3 @@
-import { closeSync, openSync } from "node:fs";
-import * as fs from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import {
   sqliteAccounts,
   type SqliteFiles,
@@ -8,6 +5,7 @@ import {
   type SqliteSessionOptions,
   type SqliteSource,
 } from "../../stores/mod.ts";
+import { nodeFs, nodeUrl } from "./builtin.ts";
 import { nodeFiles } from "./files.ts";
 import { accountFileName, accountLock } from "./local_lock.ts";
 import { openSqlite, openSqliteToRead, sqlDatabaseOf } from "./sqlite.ts";
@@ -19,7 +17,7 @@ export type SqliteDatabaseLike = string | URL | object;
 export const nodeSqliteFiles: SqliteFiles = {
   openDatabase(path, create) {
     // Made here so that nobody else can read it, whatever the umask.
-    if (create) closeSync(openSync(path, "wx", 0o600));
+    if (create) nodeFs().closeSync(nodeFs().openSync(path, "wx", 0o600));
     return openSqlite(path, false);
   },
   openToRead: openSqliteToRead,
@@ -27,7 +25,7 @@ export const nodeSqliteFiles: SqliteFiles = {
   lock: accountLock,
   async size(path) {
     try {
-      return (await fs.stat(path)).size;
+      return (await nodeFs().promises.stat(path)).size;
     } catch (error) {
       if (codeOf(error) === "ENOENT") return undefined;
       throw error;
@@ -44,12 +42,12 @@ export const nodeSqliteFiles: SqliteFiles = {
   },
   async publish(from, to) {
     try {
-      await fs.link(from, to);
+      await nodeFs().promises.link(from, to);
     } catch (error) {
       if (codeOf(error) === "EEXIST") return false;
       // A file system without links. What another program creates at this very moment would be replaced.
       if (await nodeFiles.exists(to)) return false;
-      await fs.rename(from, to);
+      await nodeFs().promises.rename(from, to);
     }
     return true;
   },
@@ -93,7 +91,7 @@ export class SqliteSession extends SqliteSessionBase {
 }
 
 function sourceOf(database: SqliteDatabaseLike): SqliteSource {
-  return database instanceof URL ? fileURLToPath(database) : database as SqliteSource;
+  return database instanceof URL ? nodeUrl().fileURLToPath(database) : database as SqliteSource;
 }
 
 function codeOf(error: unknown): unknown {
