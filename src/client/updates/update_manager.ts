@@ -12,6 +12,7 @@ import {
   UpdateLedger,
 } from "../../updates/mod.ts";
 import { type ModelActions, RawUpdate, typedUpdate } from "../model/mod.ts";
+import { markedChannelId } from "../model/peer_ids.ts";
 import { Mutex } from "../mutex.ts";
 import type { PeerBook } from "../peers/peer_book.ts";
 import type { SessionKeeper } from "../session_keeper.ts";
@@ -249,7 +250,7 @@ export class UpdateManager {
       value = api.decode(body) as TypeUpdates;
     } catch (error) {
       this.#options.logger.warn?.("Cannot read an update, asking for the difference", error);
-      this.#options.delivery.take({ type: "raw", value: new RawUpdate(body), chat: "" }, () => {});
+      this.#options.delivery.take({ type: "raw", value: new RawUpdate(body), chat: 0 }, () => {});
       box.undecodable();
       return this.#pump();
     }
@@ -348,7 +349,7 @@ export class UpdateManager {
     const { delivery, actions } = this.#options;
     const typed = typedUpdate(update, actions);
     if (update._ === "updateNewMessage" || update._ === "updateEditMessage") {
-      this.#chats.note(update.message.id, typed.chat);
+      this.#chats.note(update.message.id, typed.chat as number);
     }
     if (this.#isOwn(update)) return done();
     // A deletion does not say where; yet it must not overtake the message.
@@ -372,7 +373,7 @@ export class UpdateManager {
     logger.warn?.(`Some ${where} were skipped (${gap.reason}): pts ${gap.from ?? "?"} to ${gap.to ?? "?"}`);
     onGap(gap);
     const { channel, from, reason } = gap;
-    const chat = channel === undefined ? "" : `channel ${channel}`;
+    const chat = channel === undefined ? 0 : markedChannelId(channel);
     // Nothing behind the gap is saved before it was told: a crash must not make a silence of it.
     const held = reason === "tooLong" && channel !== undefined && from !== undefined;
     const ticket = this.#ledger.open(held ? { box: "channel", channel, pts: from } : undefined, 1);
