@@ -53,8 +53,8 @@ export class HandlerLanes {
   /** Lists are replaced, never changed: who goes through one is not disturbed. */
   readonly #handlers = new Map<UpdateType, readonly AnyHandler[]>();
   /**
-   * Those of chats, also when they are empty. Engines leave the old tables of a map that grows and shrinks all the time
-   * in a chain, and what was in them with it: garbage that only a full collection finds.
+   * Those of chats, also when they are empty: if entries came and went, V8 would need a new table again and again, all
+   * of them in old memory, where only a full collection finds that they and what was in them are garbage.
    */
   #lanes = new Map<ChatKey, Lane>();
   /** How many there may be before empty ones are let go of. */
@@ -145,7 +145,7 @@ export class HandlerLanes {
   #advance(lane: Lane): void {
     const parcel = lane.first!;
     lane.first = parcel.next;
-    // Nor is a chain made of parcels.
+    // Once it is old garbage it would keep all those behind it.
     parcel.next = undefined;
     if (!lane.first) lane.last = undefined;
   }
