@@ -24,6 +24,7 @@ describe("PeerIndex", () => {
       }
       const expected = pairs.filter(([other]) => other === key).map(([, offset]) => offset);
       assert.deepEqual(index.find(key).sort((a, b) => a - b), expected);
+      assert.equal(index.knows(key), expected.length > 0);
       assert.equal(index.size, pairs.length);
     }
     index.clear();
@@ -41,10 +42,11 @@ describe("PeerIndex", () => {
     for (let i = 1; i <= 60_000; i += 7) assert.ok(index.has(hashText(`user${i}`, 42), i));
   });
 
-  it("fit() gives back what expectMany() took beyond that", () => {
+  it("expect() takes room at once, and fit() gives back what was not needed", () => {
     for (const count of [0, 5, 1000, 41_000, 60_000]) {
       const index = new PeerIndex();
-      index.expectMany();
+      index.expect(50_000);
+      assert.ok(index.byteLength <= 50_000 * 10 + 16);
       for (let i = 1; i <= count; i++) index.add(hashText(`user${i}`, 42), i);
       index.fit();
       assert.ok(index.byteLength <= Math.max(128, count * 12.6), `${count}: ${index.byteLength}`);
