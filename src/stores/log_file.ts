@@ -45,6 +45,8 @@ const PEER_READ = 192;
 const SCAN_READ = 0x40000;
 /** More peers to look back for in one piece of a file than that, and the file is read as a whole. */
 const FEW = 32;
+/** There is about one entry of the index per so many bytes. */
+const ENTRY = 22;
 /** Peers less than so many bytes apart are read at once. */
 const NEAR = 0x800;
 
@@ -99,6 +101,7 @@ export class LogFile {
     const source = new LogSource(handle, size);
     const log = new LogFile(handle, decodeHeader(await source.read(0, HEADER_LENGTH)), HEADER_LENGTH);
     const scan = new PeerScan(log.#seed);
+    log.#index.expect(Math.min(size, SCAN_READ) / ENTRY);
     log.#size = await readRecords(
       (offset, length) => source.read(offset, length),
       size,
