@@ -35,8 +35,8 @@ import {
 /** Updates per sample, and samples per life of a client: short ones, so that most of them run undisturbed. */
 const SAMPLE = BURST;
 const SAMPLES = 50;
-/** Lives of each client; the first ones are not counted. */
-const WARM_UP = 2;
+/** Lives of each client; the first ones are not counted: after two of them, engines still compile. */
+const WARM_UP = 4;
 const LIVES = 4;
 
 interface Side {

@@ -1,4 +1,5 @@
 import type { Clock } from "../base/clock.ts";
+import { PassingMap } from "../base/passing_map.ts";
 import {
   type EncryptedSession,
   RpcError,
@@ -19,7 +20,7 @@ export class PendingCalls {
   #lastUse = 0;
   readonly #clock: Clock;
   readonly #onChange: () => void;
-  readonly #pending = new Map<number, PendingCall>();
+  readonly #pending = new PassingMap<number, PendingCall>();
 
   /** @param onChange called when there is something new to send */
   constructor(session: EncryptedSession, clock: Clock, onChange: () => void) {

@@ -1,3 +1,5 @@
+import { PassingMap } from "../base/passing_map.ts";
+
 /** What an {@linkcode EncryptedSession} has to know of a call. */
 export interface CallOptions {
   /**
@@ -64,8 +66,8 @@ export function newCall(handle: number, options: CallOptions): Call {
 
 /** Calls by handle, and by every message id they were sent with. */
 export class CallTable {
-  readonly #byHandle = new Map<number, Call>();
-  readonly #byMessage = new Map<bigint, Call>();
+  readonly #byHandle = new PassingMap<number, Call>();
+  readonly #byMessage = new PassingMap<bigint, Call>();
 
   /** Every call without an answer, in the order they were made. */
   values(): IterableIterator<Call> {

@@ -24,13 +24,16 @@ const TAGS = {
   peer: 0x8c,
 } as const satisfies Record<SessionChange["type"], number>;
 
-/*
+/**
  * What was added to peers later stands before the peer, under a tag of its own that may be skipped: who does not know it
  * reads the peer without. Fields may be added after those there are, so what follows the known ones is skipped, too.
  */
-const PEER_MORE = 0x0d;
+export const PEER_MORE_TAG = 0x0d;
 
-const KINDS: readonly PeerKind[] = ["user", "chat", "channel"];
+/** The tag of a peer. */
+export const PEER_TAG: number = TAGS.peer;
+/** What kinds of peers are stored as: their places in this list. */
+export const PEER_KINDS: readonly PeerKind[] = ["user", "chat", "channel"];
 const MAX_TEXT = 2048;
 
 /** A change and its encoded form. */
@@ -61,6 +64,7 @@ export function encodeChange(change: SessionChange): EncodedChange {
 
 /**
  * Reads the changes in `bytes` from `start` to `end`, in order; `visit` is told where each begins and ends.
+ * @param skip is asked first, and gives the length of what it has dealt with itself
  * @throws SessionCorruptError for anything `encodeChange` does not write; SessionVersionError for a change that only a
  * newer version knows and that may not be skipped
  */
@@ -69,10 +73,15 @@ export function readChanges(
   start: number,
   end: number,
   visit: (change: SessionChange, start: number, end: number) => void,
+  skip?: (start: number) => number,
 ): void {
   const reader = new ByteReader(bytes, start, end);
   while (reader.left > 0) {
-    const from = reader.at;
+    const from = reader.at, dealtWith = skip?.(from);
+    if (dealtWith) {
+      reader.skip(dealtWith);
+      continue;
+    }
     const change = readOne(bytes, reader);
     if (change) visit(change, from, reader.at);
   }
@@ -92,7 +101,7 @@ export function decodeChanges(bytes: Uint8Array): SessionChange[] {
 export function readPeer(bytes: Uint8Array): { peer: Peer; length: number } | number {
   const reader = new ByteReader(bytes);
   let tag = reader.u8();
-  if (tag === PEER_MORE) {
+  if (tag === PEER_MORE_TAG) {
     reader.skip(reader.varint());
     tag = reader.u8();
   }
@@ -108,7 +117,7 @@ export function readPeer(bytes: Uint8Array): { peer: Peer; length: number } | nu
 
 function readOne(bytes: Uint8Array, reader: ByteReader): SessionChange | undefined {
   let tag = reader.u8(), inner = nextBody(bytes, reader), more: PeerMore | undefined;
-  if (tag === PEER_MORE) {
+  if (tag === PEER_MORE_TAG) {
     more = readMore(inner, bytes);
     tag = reader.u8();
     if (tag !== TAGS.peer) damaged("what is known of a peer is not followed by it");
@@ -342,7 +351,7 @@ function readSelf(input: ByteReader): SelfUser | undefined {
 
 function writePeer(out: ByteWriter, peer: Peer): void {
   const start = out.length;
-  out.u8(KINDS.indexOf(peer.kind));
+  out.u8(PEER_KINDS.indexOf(peer.kind));
   out.u8(flags(
     peer.accessHash !== undefined,
     peer.usernames !== undefined,
@@ -371,20 +380,20 @@ function writeMore(out: ByteWriter, { seenIn, migratedTo }: Peer): void {
   body.clear();
   body.u8(flags(seenIn !== undefined, migratedTo !== undefined));
   if (seenIn) {
-    body.u8(KINDS.indexOf(seenIn.kind));
+    body.u8(PEER_KINDS.indexOf(seenIn.kind));
     body.varint(seenIn.id);
     body.varint(seenIn.messageId);
   }
   if (migratedTo !== undefined) body.varint(migratedTo);
   body.u32(crc32(body.view()));
-  out.u8(PEER_MORE);
+  out.u8(PEER_MORE_TAG);
   out.bytes(body.view());
 }
 
 function readMore(input: ByteReader, bytes: Uint8Array): PeerMore {
   const start = input.at, flags = input.u8(), more: { -readonly [K in keyof PeerMore]: PeerMore[K] } = {};
   if (flags & 1) {
-    const kind = KINDS[input.u8()];
+    const kind = PEER_KINDS[input.u8()];
     if (kind === undefined) damaged("a peer is of no known kind");
     more.seenIn = { kind, id: input.varint(), messageId: input.varint() };
   }
@@ -398,7 +407,7 @@ function readMore(input: ByteReader, bytes: Uint8Array): PeerMore {
 
 function readPeerBody(input: ByteReader, bytes: Uint8Array): Peer {
   const start = input.at;
-  const kind = KINDS[input.u8()];
+  const kind = PEER_KINDS[input.u8()];
   if (kind === undefined) damaged("a peer is of no known kind");
   const flags = input.u8();
   if (flags >> 7 !== 0) damaged("a flag is unknown");

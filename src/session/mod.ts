@@ -5,10 +5,11 @@
  */
 export * from "./apply_change.ts";
 export * from "./change_codec.ts";
-export { checkedChange } from "./checked_change.ts";
+export { checkedChange, MAX_USERNAMES } from "./checked_change.ts";
 export * from "./default_dcs.ts";
 export * from "./memory_session.ts";
 export * from "./peer_map.ts";
+export * from "./read_records.ts";
 export * from "./record_format.ts";
 export * from "./seal_secret.ts";
 export * from "./session_errors.ts";

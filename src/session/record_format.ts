@@ -38,7 +38,8 @@ export const MAX_BODY = 0x1000000;
 export const CHANGES_RECORD = 1;
 /** A record that says where the session is kept; readers may skip it. */
 export const PLACE_RECORD = 2;
-const FLAG_CRITICAL = 1;
+/** The flags of a record without which the session must not be used. */
+export const FLAG_CRITICAL = 1;
 
 /** What the flags of a file's header say when what follows it is sealed. */
 export const SEALED_FLAG = 1;
@@ -106,18 +107,6 @@ export function encodeRecord(
   return record;
 }
 
-/** A record found in a file. */
-export interface FoundRecord {
-  /** {@linkcode CHANGES_RECORD} or {@linkcode PLACE_RECORD}. */
-  readonly kind: number;
-  /** Where its body begins. */
-  readonly start: number;
-  /** Where its body ends. */
-  readonly end: number;
-  /** Where the next record begins. */
-  readonly next: number;
-}
-
 /** Where the body of the record at `at` ends, if its head is sound. @param offset the file offset of `bytes[0]` */
 export function recordEnd(
   bytes: Uint8Array,
@@ -131,48 +120,6 @@ export function recordEnd(
     return undefined;
   }
   return at + RECORD_HEAD + length;
-}
-
-/**
- * Gives every record in `file` (a whole file) to `visit` and returns the offset at which the sound part ends. What
- * follows it, if anything, is a torn write that may be cut.
- * @throws SessionCorruptError when a damaged record is not the last one, or there is no sound record at all;
- * SessionVersionError when a record is of a kind that only a newer version knows
- */
-export function readRecords(file: Uint8Array, visit: (record: FoundRecord) => void): number {
-  const salt = decodeHeader(file);
-  let at = HEADER_LENGTH;
-  while (at < file.length) {
-    const record = readRecord(file, at, salt);
-    if (record === undefined) break;
-    const kind = file[at + 4], flags = file[at + 5];
-    if (kind === CHANGES_RECORD && flags === FLAG_CRITICAL) visit(record);
-    else if (kind === PLACE_RECORD && flags === 0) visit(record);
-    else if (flags !== 0) {
-      throw new SessionVersionError(
-        `Cannot read session data: the record at ${at} is of kind ${kind} with flags ${flags}, which only a newer version knows`,
-      );
-    }
-    at = record.next;
-  }
-  if (at === HEADER_LENGTH) {
-    throw new SessionCorruptError("Cannot read session data: it holds no complete record");
-  }
-  for (let later = at + 1; later <= file.length - RECORD_OVERHEAD; later++) {
-    if (readRecord(file, later, salt)) {
-      throw new SessionCorruptError(
-        `Cannot read session data: the record at ${at} is damaged, and sound ones follow it`,
-      );
-    }
-  }
-  return at;
-}
-
-function readRecord(file: Uint8Array, at: number, salt: Uint8Array): FoundRecord | undefined {
-  const end = recordEnd(file, at, salt);
-  if (end === undefined || end + 4 > file.length) return undefined;
-  if (crc32(file.subarray(at, end)) !== readUint32(file, end)) return undefined;
-  return { kind: file[at + 4], start: at + RECORD_HEAD, end, next: end + 4 };
 }
 
 const place = /* @__PURE__ */ new Uint8Array(SALT_LENGTH + 8 + 6);

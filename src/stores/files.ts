@@ -7,8 +7,11 @@ import type { SessionPlace } from "./session_place.ts";
 export interface FileHandle {
   /** Bytes in the file now. */
   size(): Promise<number>;
-  /** Up to `length` bytes from `offset` on: fewer only where the file ends. */
-  read(offset: number, length: number): Promise<Uint8Array>;
+  /**
+   * Up to `length` bytes from `offset` on: fewer only where the file ends.
+   * @param into memory, long enough, that may be used for them: whoever reads much gives the same again and again
+   */
+  read(offset: number, length: number, into?: Uint8Array): Promise<Uint8Array>;
   /** Writes all of `bytes` at `offset`, or fails with any part of them written. */
   write(bytes: Uint8Array, offset: number): Promise<void>;
   /** Cuts the file to `length` bytes. */

@@ -10,6 +10,7 @@ import {
   encodeHeader,
   encodeRecord,
   forgetsAccount,
+  type FoundRecord,
   HEADER_LENGTH,
   headToChanges,
   keyOf,
@@ -33,6 +34,8 @@ import {
 } from "../session/mod.ts";
 import type { FileHandle } from "./files.ts";
 import { hashText, PeerIndex } from "./peer_index.ts";
+import { LogSource } from "./log_source.ts";
+import { PeerScan } from "./peer_scan.ts";
 import { decodeUse, encodeUse, type SessionUse } from "./session_place.ts";
 
 /** A session file is read into memory once, when it is opened; compaction keeps it far below this. */
@@ -40,6 +43,10 @@ const MAX_FILE = 0x40000000;
 /** Enough for nearly every peer, so that reading one back is one read. */
 const PEER_READ = 192;
 const SCAN_READ = 0x40000;
+/** More peers to look back for in one piece of a file than that, and the file is read as a whole. */
+const FEW = 32;
+/** There is about one entry of the index per so many bytes. */
+const ENTRY = 22;
 /** Peers less than so many bytes apart are read at once. */
 const NEAR = 0x800;
 
@@ -74,6 +81,8 @@ export class LogFile {
   #use: SessionUse | undefined;
   /** The next append writes it too. */
   #nextUse: SessionUse | undefined;
+  /** Where peers are that seem to be known already. */
+  #doubtful: number[] = [];
 
   private constructor(handle: FileHandle, salt: Uint8Array, size: number) {
     this.#handle = handle;
@@ -89,23 +98,62 @@ export class LogFile {
   static async open(handle: FileHandle): Promise<LogFile> {
     const size = await handle.size();
     if (size > MAX_FILE) throw new SessionCorruptError("Cannot read session data: there is too much of it");
-    const file = await handle.read(0, size);
-    const log = new LogFile(handle, decodeHeader(file), HEADER_LENGTH);
-    const resolve = (offset: number) => placed(file.subarray(offset), offset);
-    log.#index.expectMany();
-    log.#size = readRecords(file, ({ kind, start, end }) => {
-      if (kind === PLACE_RECORD) {
-        log.#use = decodeUse(file.subarray(start, end));
-        return;
-      }
-      readChanges(file, start, end, (change, from, to) => {
-        if (change.type === "peer") log.#putPeer(change.peer, { offset: from, length: to - from }, resolve);
-        else log.#apply(change);
-      });
-    });
+    const source = new LogSource(handle, size);
+    const log = new LogFile(handle, decodeHeader(await source.read(0, HEADER_LENGTH)), HEADER_LENGTH);
+    const scan = new PeerScan(log.#seed);
+    log.#index.expect(Math.min(size, SCAN_READ) / ENTRY);
+    log.#size = await readRecords(
+      (offset, length) => source.read(offset, length),
+      size,
+      (record) => log.#load(record, scan, source),
+      async (end) => {
+        // What comes is expected to be like what has come.
+        if (log.#size === HEADER_LENGTH) log.#index.expect(log.#index.size * size / end);
+        log.#size = end;
+        await log.#settle(source);
+      },
+    );
     log.#index.fit();
-    log.#dirty = file.length > log.#size;
+    log.#dirty = size > log.#size;
     return log;
+  }
+
+  /** Takes in a record. Peers that seem to be known are put aside until what is known can be compared with them. */
+  #load({ kind, bytes, start, end, offset }: FoundRecord, scan: PeerScan, source: LogSource): void {
+    if (kind === PLACE_RECORD) {
+      this.#use = decodeUse(bytes.subarray(start, end));
+      return;
+    }
+    readChanges(bytes, start, end, (change, from, to) => {
+      if (change.type !== "peer") return this.#apply(change);
+      const { peer } = change, place = { offset: offset + from, length: to - from };
+      const doubtful = !source.whole && this.#index.knows(this.#hash(keyOf(peer.kind, peer.id)));
+      if (doubtful) this.#doubtful.push(place.offset);
+      else this.#putPeer(peer, place, source);
+    }, (from) => {
+      const length = scan.read(bytes, from, end);
+      if (length === 0) return 0;
+      if (this.#index.knows(scan.key)) {
+        if (source.whole) return 0;
+        this.#doubtful.push(offset + from);
+        return length;
+      }
+      this.#file(scan.key, offset + from, length);
+      for (let i = 0; i < scan.count; i++) this.#index.add(scan.names[i], offset + from);
+      return length;
+    });
+  }
+
+  /** Takes in the peers that were put aside. */
+  async #settle(source: LogSource): Promise<void> {
+    const doubtful = this.#doubtful.splice(0);
+    if (doubtful.length === 0) return;
+    // Few are read back one by one: among many names, some share a hash.
+    if (doubtful.length > FEW) await source.readWhole();
+    for (const offset of doubtful) {
+      const { peer, length } = source.get(offset) ?? await this.#read(offset);
+      this.#putPeer(peer, { offset, length }, source.whole ? source : await this.#knownPeers([peer]));
+    }
   }
 
   /** Starts a new file behind `handle`. Nothing is durable before {@linkcode LogFile.sync}. @param salt 8 random bytes */
@@ -163,7 +211,9 @@ export class LogFile {
    * @throws whatever the file operations throw; the state is then what it was
    */
   async append(changes: readonly EncodedChange[], durable: boolean): Promise<void> {
-    const known = await this.#knownPeers(changes);
+    const known = await this.#knownPeers(
+      changes.flatMap(({ change }) => change.type === "peer" ? [change.peer] : []),
+    );
     const kept = this.#news(changes, known);
     if (kept.length === 0) return;
     if (this.#dirty) await this.#cut();
@@ -195,7 +245,7 @@ export class LogFile {
       if (change.type === "peer") {
         const place = { offset: at, length: bytes.length, peer: change.peer };
         known.set(at, place);
-        this.#putPeer(change.peer, place, (offset) => known.get(offset));
+        this.#putPeer(change.peer, place, known);
       } else {
         this.#apply(change);
       }
@@ -319,15 +369,12 @@ export class LogFile {
     return { ...read, offset };
   }
 
-  /** What the file holds at the places where the peers among `changes` may be, by offset. */
-  async #knownPeers(changes: readonly EncodedChange[]): Promise<Map<number, PlacedPeer>> {
+  /** What the file holds at the places where `peers` may be, by offset. */
+  async #knownPeers(peers: readonly Peer[]): Promise<Map<number, PlacedPeer>> {
     const known = new Map<number, PlacedPeer>();
     const offsets = new Set<number>();
-    for (const { change } of changes) {
-      if (change.type !== "peer") continue;
-      for (const offset of this.#index.find(this.#hash(keyOf(change.peer.kind, change.peer.id)))) {
-        offsets.add(offset);
-      }
+    for (const { kind, id } of peers) {
+      for (const offset of this.#index.find(this.#hash(keyOf(kind, id)))) offsets.add(offset);
     }
     const sorted = [...offsets].sort((a, b) => a - b);
     for (let i = 0; i < sorted.length;) {
@@ -370,14 +417,20 @@ export class LogFile {
     if (forgetsAccount(this.head.self, change)) {
       this.#index.clear();
       this.#peerBytes = this.#peerCount = 0;
+      this.#doubtful = [];
     }
     applyInPlace(this.head, change);
   }
 
-  #putPeer(peer: Peer, place: Placed, resolve: (offset: number) => PlacedPeer | undefined): void {
+  /** @param known what the file holds at the places where the peer may be already */
+  #putPeer(
+    peer: Peer,
+    place: Placed,
+    known: { get(offset: number): Pick<PlacedPeer, "peer" | "length"> | undefined },
+  ): void {
     const hash = this.#hash(keyOf(peer.kind, peer.id));
     for (const offset of this.#index.find(hash)) {
-      const old = resolve(offset);
+      const old = known.get(offset);
       if (!old || old.peer.kind !== peer.kind || old.peer.id !== peer.id) continue;
       if (!mergePeer(old.peer, peer)) return;
       this.#index.remove(hash, offset);
@@ -386,17 +439,13 @@ export class LogFile {
       this.#peerCount--;
       break;
     }
-    this.#index.add(hash, place.offset);
+    this.#file(hash, place.offset, place.length);
     for (const name of namesOf(peer)) this.#index.add(this.#hash(name), place.offset);
-    this.#peerBytes += place.length;
+  }
+
+  #file(key: number, offset: number, length: number): void {
+    this.#index.add(key, offset);
+    this.#peerBytes += length;
     this.#peerCount++;
   }
-}
-
-function placed(bytes: Uint8Array, offset: number): PlacedPeer {
-  const read = readPeer(bytes);
-  if (typeof read === "number") {
-    throw new SessionCorruptError("Cannot read session data: a peer ends too early");
-  }
-  return { ...read, offset };
 }

@@ -92,7 +92,7 @@ export class SealedHandle implements FileHandle {
   /** Of the next frame; 0: an epoch is to be started first. */
   #number = 0;
   #dirty = false;
-  /** What was decrypted when the file was opened, until it has been read. */
+  /** What was decrypted when the file was opened, until it has been read to its end. */
   #whole: Uint8Array | undefined;
 
   private constructor(handle: FileHandle, header: Uint8Array, envelope: Envelope) {
@@ -138,10 +138,9 @@ export class SealedHandle implements FileHandle {
   async read(offset: number, length: number): Promise<Uint8Array> {
     const to = Math.min(this.#size, offset + length);
     if (this.#whole) {
-      const whole = this.#whole;
-      if (offset !== 0 || to !== whole.length) return whole.slice(offset, to);
-      this.#whole = undefined;
-      return whole;
+      const part = this.#whole.subarray(offset, to);
+      if (to === this.#size) this.#whole = undefined;
+      return part;
     }
     if (to <= offset) return new Uint8Array(0);
     const first = this.#inner.lastUpTo(offset), last = this.#inner.lastUpTo(to - 1);

@@ -34,6 +34,8 @@ class Line<T> {
     if (before) before.after = after;
     if (after) after.before = before;
     else this.#last = before;
+    // Once it is old garbage it would keep those after it: the engine does not look into old memory often.
+    place.before = place.after = undefined;
     if (!before) return mark;
     if (mark !== undefined) before.mark = mark;
     return undefined;

@@ -13,7 +13,7 @@ interface Bench {
   readonly letters: DeadLetter[];
   readonly clock: FakeClock;
   rooms: number;
-  send(text: string, chat?: string): void;
+  send(text: string, chat?: number): void;
 }
 
 function bench(options: { limit?: number; attempts?: number } = {}): Bench {
@@ -33,7 +33,7 @@ function bench(options: { limit?: number; attempts?: number } = {}): Bench {
       onError: (error) => self.errors.push(error),
       onDeadLetter: (letter) => self.letters.push(letter),
     }),
-    send: (text, chat = "user 1") =>
+    send: (text, chat = 1) =>
       self.delivery.take(
         { type: "message", value: { text } as unknown as Message, chat },
         () => self.done.push(text),
@@ -66,6 +66,28 @@ describe("Delivery", () => {
     assert.equal(delivery.pending, 0);
   });
 
+  it("keeps the order of each chat among thousands, some of them slow", async () => {
+    const { delivery, send, done } = bench({ limit: 100_000 });
+    const { passed, open } = gate();
+    // Every hundredth chat is slow all the time.
+    delivery.on("message", ({ text }) => Number(text.split(" ")[0]) % 100 === 0 ? passed : undefined);
+    for (let round = 0; round < 3; round++) {
+      for (let chat = 1; chat <= 2_500; chat++) send(`${chat} ${round}`, chat);
+      await turn();
+    }
+    assert.equal(delivery.pending, 75);
+    open();
+    await turn();
+    assert.equal(delivery.pending, 0);
+    const last = new Map<string, number>();
+    for (const text of done) {
+      const [chat, round] = text.split(" ");
+      assert.equal(Number(round), (last.get(chat) ?? -1) + 1, text);
+      last.set(chat, Number(round));
+    }
+    assert.deepEqual([last.size, new Set(last.values())], [2_500, new Set([2])]);
+  });
+
   it("counts an update nobody wants as done at once", () => {
     const { delivery, send, done } = bench();
     delivery.on("callbackQuery", () => {});
@@ -77,7 +99,7 @@ describe("Delivery", () => {
     const { delivery, send, done } = bench();
     const { passed, open } = gate();
     delivery.on("message", ({ text }) => text === "a1" ? passed : undefined);
-    for (const text of ["a1", "b1", "a2", "b2"]) send(text, text[0]);
+    for (const text of ["a1", "b1", "a2", "b2"]) send(text, text.charCodeAt(0));
     await turn();
     assert.deepEqual(done, ["b1", "b2"]);
     open();
@@ -160,7 +182,7 @@ describe("Delivery", () => {
     delivery.on("message", ({ text }) => void calls.push(`good ${text}`));
     send("1");
     send("2");
-    send("other", "user 2");
+    send("other", 2);
     await turn();
     assert.deepEqual(calls, ["broken 1", "good 1", "broken other", "good other"]);
     await clock.advance(100);
@@ -182,9 +204,9 @@ describe("Delivery", () => {
     const gates = Array.from({ length: 4 }, gate);
     let started = 0;
     self.delivery.on("message", () => gates[started++].passed);
-    for (const text of "abc") self.send(text, text);
+    for (const text of "abc") self.send(text, text.charCodeAt(0));
     assert.equal(self.delivery.full, false);
-    self.send("d", "d");
+    self.send("d", 4);
     assert.equal(self.delivery.full, true);
     await turn();
     gates[0].open();
@@ -246,7 +268,7 @@ describe("Delivery", () => {
       return new Promise(() => {});
     });
     send("stuck");
-    send("broken", "user 2");
+    send("broken", 2);
     await turn();
     let stopped = false;
     const ending = delivery.stop().then(() => stopped = true);

@@ -26,6 +26,30 @@ describe("where updates are", () => {
     assert.deepEqual(again, []);
   });
 
+  it("does not wait for handlers of what is never told again", async () => {
+    await using server = await startServer();
+    const [alice, bob, carol] = [server.user(), server.user(), server.user()];
+    const session = await sessionOf(server, bob);
+    await using client = await clientOf(server, bob, { session });
+    const texts = listen(client);
+    let statuses = 0;
+    client.on("userStatus", () => {
+      statuses++;
+      return new Promise(() => {});
+    });
+    await carol.send(bob, "hello");
+    await pause(server);
+    carol.setOnline();
+    await until(() => statuses === 1);
+    await alice.send(bob, "handled");
+    await until(() => texts.length === 2);
+    await pause(server);
+    await using next = await clientOf(server, bob, { session: await copyOf(session) });
+    const again = listen(next);
+    await pause(server);
+    assert.deepEqual(again, []);
+  });
+
   it("leads back, after a crash at any time, to all that was not handled", async () => {
     await using server = await startServer();
     const [alice, carol] = [server.user(), server.user()];

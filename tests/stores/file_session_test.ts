@@ -351,6 +351,60 @@ describe("FileSession and the work it makes", () => {
     await session.close();
   });
 
+  for (const [kind, options] of [["plain", {}], ["sealed", { key: KEY.subarray(0, 32) }]] as const) {
+    it(`many peers, some stored again, are there when a ${kind} file is opened again`, async () => {
+      const files = new SimulatedFiles();
+      const open = async () => {
+        const session = new FileSessionBase(files, "/a", { compactFrom: 1e9, ...options });
+        await session.open();
+        return session;
+      };
+      const peer = (id: number, round: number): SessionChange => ({
+        type: "peer",
+        peer: {
+          kind: id % 3 === 0 ? "channel" : "user",
+          id,
+          accessHash: BigInt(round),
+          name: id % 5 === 0 ? `Имя ${id}` : `Name ${id}`,
+          usernames: [id % 7 === 0 ? `имя_${id}` : `Name_${id}`, `round_${round}_${id}`],
+        },
+      });
+      const many = (from: number, to: number, round: number) =>
+        Array.from({ length: to - from }, (_, i) => peer(from + i, round));
+      const first = await open();
+      await first.commit(
+        [{ type: "self", self: { id: 9, bot: false, premium: false, firstName: "A" } }],
+        "sync",
+      );
+      await first.commit(many(1, 500, 1), "sync");
+      // Somebody else logs in: the peers before are gone.
+      await first.commit(
+        [{ type: "self", self: { id: 8, bot: false, premium: false, firstName: "B" } }],
+        "sync",
+      );
+      for (let from = 100; from < 9_100; from += 1_500) {
+        await first.commit(many(from, from + 1_500, 1), "sync");
+      }
+      // Some of them in one record with what they replace, and far behind it.
+      await first.commit([...many(50, 150, 1), ...many(50, 150, 2), ...many(4_000, 5_000, 2)], "sync");
+      const { peers } = first.usage;
+      await first.close();
+      const second = await open();
+      assert.equal(second.usage.peers, peers);
+      assert.equal(peers, 9_050);
+      for (let id = 1; id < 9_200; id += id < 200 ? 1 : 37) {
+        const round = (id >= 50 && id < 150) || (id >= 4_000 && id < 5_000) ? 2 : 1;
+        const there = id >= 50 && id < 9_100;
+        const expected = there ? (peer(id, round) as SessionChange & { type: "peer" }).peer : undefined;
+        const found = await second.peer(id % 3 === 0 ? "channel" : "user", id);
+        assert.deepEqual(found && { ...found }, expected, `${id}`);
+        assert.deepEqual(await second.peerByUsername(`round_${round}_${id}`), expected);
+        assert.equal(await second.peerByUsername(`round_${3 - round}_${id}`), undefined);
+      }
+      await second.close();
+    });
+  }
+
   it("compaction keeps the file small, while commits go on", async () => {
     const { files, session } = await start({ compactFrom: 4096 });
     let largest = 0;

@@ -85,8 +85,8 @@ class NodeFileHandle implements FileHandle {
     return (await this.#handle.stat()).size;
   }
 
-  async read(offset: number, length: number): Promise<Uint8Array> {
-    const bytes = new Uint8Array(length);
+  async read(offset: number, length: number, into?: Uint8Array): Promise<Uint8Array> {
+    const bytes = into?.subarray(0, length) ?? new Uint8Array(length);
     let at = 0;
     while (at < length) {
       const { bytesRead } = await this.#handle.read(bytes, at, length - at, offset + at);

@@ -10,7 +10,7 @@ import { Message } from "./message.ts";
 import { MessageDeleted } from "./message_deleted.ts";
 import { MessageReaction } from "./message_reaction.ts";
 import type { ModelActions } from "./model_actions.ts";
-import { chatKey } from "./peer_ids.ts";
+import { type ChatKey, markedChannelId, markedId } from "./peer_ids.ts";
 import { PollVote } from "./poll_vote.ts";
 import { PreCheckoutQuery } from "./pre_checkout_query.ts";
 import { RawUpdate } from "./raw_update.ts";
@@ -59,12 +59,12 @@ export interface UpdateMap {
 /** What handlers can ask for. */
 export type UpdateType = keyof UpdateMap;
 
-/** An update with its type, and what keeps it in order: `"user 5"`, `"chat 7"` …; `""` where nothing has to. */
+/** An update with its type, and what keeps it in order. */
 export type TypedUpdate = {
   [Type in Exclude<UpdateType, "gap">]: {
     readonly type: Type;
     readonly value: UpdateMap[Type];
-    readonly chat: string;
+    readonly chat: ChatKey;
   };
 }[Exclude<UpdateType, "gap">];
 
@@ -75,68 +75,75 @@ export function typedUpdate(update: TypeUpdate, actions: ModelActions): TypedUpd
     case "updateNewChannelMessage": {
       const { message } = update;
       if (message._ === "message") {
-        return { type: "message", value: new Message(message, actions), chat: chatKey(message.peerId) };
+        return { type: "message", value: new Message(message, actions), chat: markedId(message.peerId) };
       }
       if (message._ === "messageEmpty") break;
       const value = new ServiceMessage(message, actions);
-      return { type: "serviceMessage", value, chat: chatKey(message.peerId) };
+      return { type: "serviceMessage", value, chat: markedId(message.peerId) };
     }
     case "updateEditMessage":
     case "updateEditChannelMessage": {
       const { message } = update;
       if (message._ !== "message") break;
-      return { type: "messageEdited", value: new Message(message, actions), chat: chatKey(message.peerId) };
+      return { type: "messageEdited", value: new Message(message, actions), chat: markedId(message.peerId) };
     }
     case "updateDeleteMessages":
-      return { type: "messageDeleted", value: new MessageDeleted(update), chat: "" };
+      return { type: "messageDeleted", value: new MessageDeleted(update), chat: 0 };
     case "updateDeleteChannelMessages":
       return {
         type: "messageDeleted",
         value: new MessageDeleted(update),
-        chat: `channel ${update.channelId}`,
+        chat: markedChannelId(update.channelId),
       };
     case "updateBotCallbackQuery":
-      return { type: "callbackQuery", value: new CallbackQuery(update, actions), chat: chatKey(update.peer) };
+      return {
+        type: "callbackQuery",
+        value: new CallbackQuery(update, actions),
+        chat: markedId(update.peer),
+      };
     case "updateInlineBotCallbackQuery": {
       // The chat is not told, but each has a number of its own here.
-      const chat = `instance ${update.chatInstance}`;
-      return { type: "callbackQuery", value: new CallbackQuery(update, actions), chat };
+      return {
+        type: "callbackQuery",
+        value: new CallbackQuery(update, actions),
+        chat: update.chatInstance,
+      };
     }
     // These wait for an answer and belong to no chat: nothing is to hold them up.
     case "updateBotInlineQuery":
-      return { type: "inlineQuery", value: new InlineQuery(update, actions), chat: "" };
+      return { type: "inlineQuery", value: new InlineQuery(update, actions), chat: 0 };
     case "updateBotInlineSend":
-      return { type: "inlineResultChosen", value: new InlineResultChosen(update, actions), chat: "" };
+      return { type: "inlineResultChosen", value: new InlineResultChosen(update, actions), chat: 0 };
     case "updateBotPrecheckoutQuery":
-      return { type: "preCheckoutQuery", value: new PreCheckoutQuery(update, actions), chat: "" };
+      return { type: "preCheckoutQuery", value: new PreCheckoutQuery(update, actions), chat: 0 };
     case "updateUserTyping":
-      return { type: "userTyping", value: new UserTyping(update), chat: `user ${update.userId}` };
+      return { type: "userTyping", value: new UserTyping(update), chat: update.userId };
     case "updateChatUserTyping":
-      return { type: "userTyping", value: new UserTyping(update), chat: `chat ${update.chatId}` };
+      return { type: "userTyping", value: new UserTyping(update), chat: -update.chatId };
     case "updateChannelUserTyping":
-      return { type: "userTyping", value: new UserTyping(update), chat: `channel ${update.channelId}` };
+      return { type: "userTyping", value: new UserTyping(update), chat: markedChannelId(update.channelId) };
     case "updateUserStatus":
-      return { type: "userStatus", value: new UserStatus(update), chat: `user ${update.userId}` };
+      return { type: "userStatus", value: new UserStatus(update), chat: update.userId };
     case "updateBotMessageReaction":
     case "updateBotMessageReactions":
     case "updateMessageReactions":
-      return { type: "messageReaction", value: new MessageReaction(update), chat: chatKey(update.peer) };
+      return { type: "messageReaction", value: new MessageReaction(update), chat: markedId(update.peer) };
     case "updateChatParticipant":
-      return { type: "chatMember", value: new ChatMember(update), chat: `chat ${update.chatId}` };
+      return { type: "chatMember", value: new ChatMember(update), chat: -update.chatId };
     case "updateChannelParticipant":
-      return { type: "chatMember", value: new ChatMember(update), chat: `channel ${update.channelId}` };
+      return { type: "chatMember", value: new ChatMember(update), chat: markedChannelId(update.channelId) };
     case "updateBotChatInviteRequester":
-      return { type: "joinRequest", value: new JoinRequest(update, actions), chat: chatKey(update.peer) };
+      return { type: "joinRequest", value: new JoinRequest(update, actions), chat: markedId(update.peer) };
     case "updateMessagePollVote":
-      return { type: "pollVote", value: new PollVote(update), chat: chatKey(update.peer) };
+      return { type: "pollVote", value: new PollVote(update), chat: markedId(update.peer) };
     case "updateBotStopped":
-      return { type: "botStopped", value: new BotStopped(update), chat: `user ${update.userId}` };
+      return { type: "botStopped", value: new BotStopped(update), chat: update.userId };
   }
   return { type: "raw", value: new RawUpdate(update), chat: chatOf(update) };
 }
 
 /** The chat any update is about, as far as its fields tell. */
-function chatOf(update: TypeUpdate): string {
+function chatOf(update: TypeUpdate): ChatKey {
   const { peer, channelId, chatId, userId, message } = update as {
     peer?: TypePeer | { _: string };
     channelId?: number;
@@ -144,11 +151,11 @@ function chatOf(update: TypeUpdate): string {
     userId?: number;
     message?: TypeMessage;
   };
-  if (channelId !== undefined) return `channel ${channelId}`;
-  if (typeof chatId === "number") return `chat ${chatId}`;
-  if (isPeer(peer)) return chatKey(peer);
-  if (message?.peerId) return chatKey(message.peerId);
-  return userId === undefined ? "" : `user ${userId}`;
+  if (channelId !== undefined) return markedChannelId(channelId);
+  if (typeof chatId === "number") return -chatId;
+  if (isPeer(peer)) return markedId(peer);
+  if (message?.peerId) return markedId(message.peerId);
+  return typeof userId === "number" ? userId : 0;
 }
 
 function isPeer(peer: TypePeer | { _: string } | undefined): peer is TypePeer {

@@ -7,7 +7,7 @@ import type {
   TypeChat,
   TypeUser,
 } from "../../tl/mod.ts";
-import { MESSAGE, NEWS, PEER, peerFields } from "./peer_fields.ts";
+import { MESSAGE, PEER, peerFields } from "./peer_fields.ts";
 
 /** What there is to learn from a result or an update. */
 export interface Findings {
@@ -19,33 +19,32 @@ export interface Findings {
   readonly news: (RawUpdateUserName | RawUpdateUserPhone | RawChannelFull)[];
 }
 
-/** The peers and messages in any value of the API, wherever they are; undefined when its type has no room for any. */
+/** The peers and messages in any value of the API, wherever they are; undefined when there are none. */
 export function findPeers(value: unknown): Findings | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  if (Array.isArray(value) ? typeof value[0] !== "object" : isBare(value)) return undefined;
-  const findings: Findings = { peers: [], messages: [], news: [] };
-  visit(value, findings);
-  return findings;
+  return visit(value, undefined);
 }
 
-function isBare(value: object): boolean {
-  const { role, fields } = peerFields((value as { _: string })._);
-  return role === 0 && fields.length === 0;
-}
-
-function visit(value: unknown, findings: Findings): void {
-  if (typeof value !== "object" || value === null) return;
+/** Adds to what was found `before`. */
+function visit(value: unknown, before: Findings | undefined): Findings | undefined {
+  if (typeof value !== "object" || value === null) return before;
+  let found = before;
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) visit(value[i], findings);
-    return;
+    if (typeof value[0] === "object") {
+      for (let i = 0; i < value.length; i++) found = visit(value[i], found);
+    }
+    return found;
   }
   const object = value as { readonly _: string } & Record<string, unknown>;
   const { role, fields } = peerFields(object._);
-  if (role === PEER) findings.peers.push(value as TypeUser);
-  else if (role === MESSAGE) findings.messages.push(value as RawMessage);
-  else if (role === NEWS) findings.news.push(value as RawUpdateUserName);
+  if (role !== 0) {
+    found ??= { peers: [], messages: [], news: [] };
+    if (role === PEER) found.peers.push(value as TypeUser);
+    else if (role === MESSAGE) found.messages.push(value as RawMessage);
+    else found.news.push(value as RawUpdateUserName);
+  }
   for (let i = 0; i < fields.length; i++) {
     const field = object[fields[i]];
-    if (field !== undefined) visit(field, findings);
+    if (field !== undefined) found = visit(field, found);
   }
+  return found;
 }

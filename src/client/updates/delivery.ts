@@ -1,5 +1,6 @@
 import { type Clock, sleep } from "../../base/clock.ts";
 import type { UpdateMap, UpdateType } from "../model/mod.ts";
+import type { ChatKey } from "../model/peer_ids.ts";
 import { HandlerLanes, type HandlerLanesOptions, type UpdateHandler } from "./handler_lanes.ts";
 import { Parcel } from "./parcel.ts";
 import { type Update, UpdateStream } from "./update_stream.ts";
@@ -21,8 +22,8 @@ export interface Delivered<K extends UpdateType = UpdateType> {
   readonly type: K;
   /** What it happened to. */
   readonly value: UpdateMap[K];
-  /** Updates with the same key are handled in order; `""`: in none. */
-  readonly chat: string;
+  /** Updates with the same key are handled in order; 0: in none. */
+  readonly chat: ChatKey;
 }
 
 /** Hands updates to whoever wants them, and knows when all of them are done with it. */

@@ -1,5 +1,6 @@
 import { type Clock, sleep } from "../../base/clock.ts";
 import type { UpdateMap, UpdateType } from "../model/mod.ts";
+import type { ChatKey } from "../model/peer_ids.ts";
 import type { Parcel } from "./parcel.ts";
 
 /** Gets updates of one type. What it returns is awaited before the next update of the same chat. */
@@ -36,12 +37,14 @@ const FIRST_PAUSE = 100;
 
 type AnyHandler = UpdateHandler<UpdateType>;
 
+/** Lanes kept at least, in use or not. */
+const MEMORY = 1_000;
+
 /** Updates that are handled one after the other. */
 interface Lane {
-  readonly chat: string;
-  readonly parcels: Parcel[];
-  /** Index of the next one. */
-  next: number;
+  /** The one that is handled, or comes next; undefined: none. Those behind it follow by their `next`. */
+  first: Parcel | undefined;
+  last: Parcel | undefined;
 }
 
 /** The handlers users registered. Updates of one chat are handled one after the other, chats side by side. */
@@ -49,10 +52,16 @@ export class HandlerLanes {
   readonly #options: HandlerLanesOptions;
   /** Lists are replaced, never changed: who goes through one is not disturbed. */
   readonly #handlers = new Map<UpdateType, readonly AnyHandler[]>();
-  readonly #lanes = new Map<string, Lane>();
+  /**
+   * Those of chats, also when they are empty: if entries came and went, V8 would need a new table again and again, all
+   * of them in old memory, where only a full collection finds that they and what was in them are garbage.
+   */
+  #lanes = new Map<ChatKey, Lane>();
+  /** How many there may be before empty ones are let go of. */
+  #most = MEMORY;
   /** Lanes to begin with. */
   #fresh: Lane[] = [];
-  /** How many lanes there are, those without a chat included. */
+  /** How many lanes are not empty. */
   #open = 0;
   readonly #stopped = new AbortController();
   #idle: () => void = () => {};
@@ -79,18 +88,17 @@ export class HandlerLanes {
     return this.#handlers.has(type);
   }
 
-  /** Takes an update; those with the same key are handled in the order they came, those with `""` each by itself. */
-  take(parcel: Parcel, chat: string): void {
-    const lane = chat === "" ? undefined : this.#lanes.get(chat);
-    if (lane) {
-      lane.parcels.push(parcel);
+  /** Takes an update; those with the same key are handled in the order they came, those with 0 each by itself. */
+  take(parcel: Parcel, chat: ChatKey): void {
+    const lane = this.#lane(chat);
+    if (lane.last) {
+      lane.last = lane.last.next = parcel;
       return;
     }
-    const fresh: Lane = { chat, parcels: [parcel], next: 0 };
-    if (chat !== "") this.#lanes.set(chat, fresh);
+    lane.first = lane.last = parcel;
     this.#open++;
     // Not within the call that brought the update: a handler must not hold up the acknowledgement.
-    if (this.#fresh.push(fresh) === 1) queueMicrotask(() => this.#begin());
+    if (this.#fresh.push(lane) === 1) queueMicrotask(() => this.#begin());
   }
 
   /** No handler is started any more: what waits is left undone. Resolves when none runs. */
@@ -105,17 +113,41 @@ export class HandlerLanes {
     for (const lane of fresh) this.#run(lane);
   }
 
+  #lane(chat: ChatKey): Lane {
+    let lane = chat === 0 ? undefined : this.#lanes.get(chat);
+    if (lane) return lane;
+    lane = { first: undefined, last: undefined };
+    if (chat === 0) return lane;
+    if (this.#lanes.size >= this.#most) {
+      this.#lanes = new Map([...this.#lanes].filter(([, { first }]) => first));
+      this.#most = Math.max(MEMORY, 2 * this.#lanes.size);
+    }
+    this.#lanes.set(chat, lane);
+    return lane;
+  }
+
   /** Goes through a lane; without a promise, as long as handlers give none. */
   #run(lane: Lane): void {
-    const { parcels } = lane;
-    while (lane.next < parcels.length) {
-      const pause = this.#handle(parcels[lane.next++]);
-      if (lane.next > 100) lane.next -= parcels.splice(0, lane.next).length;
+    while (lane.first) {
+      const pause = this.#handle(lane.first);
       // What onError throws is for whoever watches over unhandled rejections: the lane goes on.
-      if (pause) return void pause.finally(() => this.#run(lane));
+      if (pause) {
+        return void pause.finally(() => {
+          this.#advance(lane);
+          this.#run(lane);
+        });
+      }
+      this.#advance(lane);
     }
-    if (lane.chat !== "") this.#lanes.delete(lane.chat);
     if (--this.#open === 0) this.#idle();
+  }
+
+  #advance(lane: Lane): void {
+    const parcel = lane.first!;
+    lane.first = parcel.next;
+    // Once it is old garbage it would keep all those behind it.
+    parcel.next = undefined;
+    if (!lane.first) lane.last = undefined;
   }
 
   #handle(parcel: Parcel): Promise<void> | undefined {

@@ -8,6 +8,8 @@ export class Parcel {
   readonly value: UpdateMap[UpdateType];
   /** What to tell whoever handed it out. */
   readonly delivered: () => void;
+  /** The next one that waits for handlers in the same lane. */
+  next: Parcel | undefined;
   readonly #settled: (parcel: Parcel, complete: boolean) => void;
   #open: number;
   #complete = true;

@@ -23,16 +23,16 @@ export class TaskQueue {
 
   /** Adds a task. It has run when this returns, if none was waiting or running and it needs no promise. */
   add(task: () => MaybePromise<void>): void {
-    this.#tasks.push(task);
-    if (!this.#running) this.#run();
+    if (this.#running) this.#tasks.push(task);
+    else this.#run(task);
   }
 
-  #run(): void {
+  #run(first: (() => MaybePromise<void>) | undefined): void {
     this.#running = true;
-    for (let task = this.#tasks.shift(); task; task = this.#tasks.shift()) {
+    for (let task = first; task; task = this.#tasks.shift()) {
       try {
         const pause = task();
-        if (pause) return void pause.catch(this.#onError).then(() => this.#run());
+        if (pause) return void pause.catch(this.#onError).then(() => this.#run(this.#tasks.shift()));
       } catch (error) {
         this.#onError(error);
       }

@@ -12,6 +12,7 @@ import {
   UpdateLedger,
 } from "../../updates/mod.ts";
 import { type ModelActions, RawUpdate, typedUpdate } from "../model/mod.ts";
+import { markedChannelId } from "../model/peer_ids.ts";
 import { Mutex } from "../mutex.ts";
 import type { PeerBook } from "../peers/peer_book.ts";
 import type { SessionKeeper } from "../session_keeper.ts";
@@ -48,6 +49,13 @@ export interface UpdateManagerOptions {
 
 /** Marks are saved at most this often, in milliseconds. */
 const SAVE_AFTER = 100;
+/** What the server never tells a second time: saving waits for no handler of it. They are the most frequent ones. */
+const FLEETING: ReadonlySet<string> = new Set<TypeUpdate["_"]>([
+  "updateUserStatus",
+  "updateUserTyping",
+  "updateChatUserTyping",
+  "updateChannelUserTyping",
+]);
 
 /**
  * Drives the {@linkcode MessageBox}: feeds it what the server pushes and what own calls answer, makes the calls it asks
@@ -71,6 +79,10 @@ export class UpdateManager {
   #skipped: UpdateGap[] = [];
   #alarm: { readonly at: number; readonly timer: TimerHandle } | undefined;
   #saving: TimerHandle | undefined;
+  #now: number | undefined;
+  readonly #later = (): void => {
+    this.#now = undefined;
+  };
   /** How often the state could not be had in a row, and what asks for it again. */
   #failures = 0;
   #remarking: TimerHandle | undefined;
@@ -160,13 +172,13 @@ export class UpdateManager {
   }
 
   #begin(): void {
-    const { keeper, clock } = this.#options;
+    const { keeper } = this.#options;
     const { self, updates: state, channels } = keeper.head;
     if (this.#stopped || !self || this.#marked !== self.id) return;
     // Logged in again: meanwhile nothing was pushed.
     if (this.#box) return this.lost();
     this.#box = new MessageBox({
-      ticks: () => clock.monotonic(),
+      ticks: () => this.#ticks(),
       state,
       channels,
       bot: self.bot,
@@ -249,7 +261,7 @@ export class UpdateManager {
       value = api.decode(body) as TypeUpdates;
     } catch (error) {
       this.#options.logger.warn?.("Cannot read an update, asking for the difference", error);
-      this.#options.delivery.take({ type: "raw", value: new RawUpdate(body), chat: "" }, () => {});
+      this.#options.delivery.take({ type: "raw", value: new RawUpdate(body), chat: 0 }, () => {});
       box.undecodable();
       return this.#pump();
     }
@@ -335,6 +347,9 @@ export class UpdateManager {
     if (source === "difference") {
       this.#own.noteDifference(updates, mark?.box === "channel" ? mark.channel : undefined);
     }
+    if (!mark && updates.length === 1 && FLEETING.has(updates[0]._)) {
+      return this.#deliverOne(updates[0], () => {});
+    }
     const ticket = this.#ledger.open(mark, own ? 0 : updates.length);
     const done = () => {
       ticket.done();
@@ -348,7 +363,7 @@ export class UpdateManager {
     const { delivery, actions } = this.#options;
     const typed = typedUpdate(update, actions);
     if (update._ === "updateNewMessage" || update._ === "updateEditMessage") {
-      this.#chats.note(update.message.id, typed.chat);
+      this.#chats.note(update.message.id, typed.chat as number);
     }
     if (this.#isOwn(update)) return done();
     // A deletion does not say where; yet it must not overtake the message.
@@ -372,7 +387,7 @@ export class UpdateManager {
     logger.warn?.(`Some ${where} were skipped (${gap.reason}): pts ${gap.from ?? "?"} to ${gap.to ?? "?"}`);
     onGap(gap);
     const { channel, from, reason } = gap;
-    const chat = channel === undefined ? "" : `channel ${channel}`;
+    const chat = channel === undefined ? 0 : markedChannelId(channel);
     // Nothing behind the gap is saved before it was told: a crash must not make a silence of it.
     const held = reason === "tooLong" && channel !== undefined && from !== undefined;
     const ticket = this.#ledger.open(held ? { box: "channel", channel, pts: from } : undefined, 1);
@@ -389,6 +404,15 @@ export class UpdateManager {
     }, SAVE_AFTER);
   }
 
+  /** The time as of this turn: updates come many at once, and some engines take longer to tell it than to read one. */
+  #ticks(): number {
+    if (this.#now === undefined) {
+      this.#now = this.#options.clock.monotonic();
+      queueMicrotask(this.#later);
+    }
+    return this.#now;
+  }
+
   #setAlarm(): void {
     const { clock } = this.#options;
     const at = this.#box?.deadline ?? Infinity;
@@ -397,6 +421,7 @@ export class UpdateManager {
     if (this.#alarm) clock.clearTimeout(this.#alarm.timer);
     const timer = clock.setTimeout(() => {
       this.#alarm = undefined;
+      this.#later();
       this.#do((box) => box.tick());
     }, at - clock.monotonic());
     this.#alarm = { at, timer };
