@@ -26,9 +26,9 @@ interface Exports {
   decrypt(at: number, length: number): void;
   start(): void;
   blocks(at: number, count: number): void;
-  end(at: number, length: number, total: bigint): void;
+  end(at: number, length: number, total: number): void;
   seal(x: number, length: number): number;
-  open(x: number, length: number): bigint;
+  open(x: number, length: number): number;
   factorize(n: bigint): bigint;
   xor(to: number, a: number, b: number, length: number): void;
 }
@@ -111,7 +111,7 @@ export class WasmEngine {
         at = start;
       }
     }
-    this.#exports.end(start, at - start, BigInt(total));
+    this.#exports.end(start, at - start, total);
     return memory.slice(this.#hash, this.#hash + 32);
   }
 
@@ -135,7 +135,7 @@ export class WasmEngine {
     }
     this.#load(key);
     this.#memory.set(packet, at - HEADER);
-    return this.#exports.open(x, length) === 0n ? copyOf(this.#memory, at, at + length) : undefined;
+    return this.#exports.open(x, length) ? copyOf(this.#memory, at, at + length) : undefined;
   }
 
   /** The smaller one of two different odd primes whose product `n`, below 2^63, is; 0 when there are none. */
