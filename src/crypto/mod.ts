@@ -14,7 +14,7 @@ export * from "./key_derivation.ts";
 export type { MaybePromise } from "../base/maybe_promise.ts";
 export { modPow } from "./mod_pow.ts";
 export * from "./official_keys.ts";
-export { type EncryptInto, openPacket, sealPacket } from "./packets.ts";
+export { type DecryptInto, type EncryptInto, openPacket, sealPacket } from "./packets.ts";
 export type { Platform, SealedPacket } from "./platform.ts";
 export { createPlatform, type PlatformOptions, portablePlatform } from "./portable_platform.ts";
 export type { BlockCipher } from "./aes_block.ts";

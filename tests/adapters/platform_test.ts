@@ -218,6 +218,22 @@ describe("native packets", () => {
       }
     });
 
+    it(`${name} seals and opens in the memory that is offered, or leaves it`, async () => {
+      for (const length of [64, 1024, 6144, 65552, 131072, 524288 + 48]) {
+        const room = plain.randomBytes(24 + length),
+          plaintext = room.subarray(24),
+          before = plaintext.slice();
+        const { packet } = await platform.sealPacket!(authKey, 0, plaintext, room);
+        assert.deepEqual(packet, (await plain.sealPacket!(authKey, 0, before)).packet);
+        const opened = await platform.openPacket!(authKey, 0, packet, packet.subarray(24));
+        assert.deepEqual(opened, before);
+        if (length > 100_000) assert.equal(opened!.buffer, room.buffer);
+        const forged = (await plain.sealPacket!(authKey, 0, before)).packet;
+        forged[24 + length / 2] ^= 1;
+        assert.equal(await platform.openPacket!(authKey, 0, forged, forged.subarray(24)), undefined);
+      }
+    });
+
     it(`${name}: igeEncrypt() and sha256() are the plain ones at every size`, () => {
       const key = plain.randomBytes(32), iv = plain.randomBytes(32);
       for (const length of [0, ...lengths]) {

@@ -41,18 +41,18 @@ export function nativeCipher(
   return {
     sha256,
     igeEncrypt,
-    sealPacket(key, x, plaintext) {
+    sealPacket(key, x, plaintext, room) {
       const wasm = engine();
       if (!wasm) return sealPacket(key, x, plaintext, steps);
       if (plaintext.length < from.seal) return wasm.sealPacket(key, x, plaintext);
       const through = plaintext.length < from.webCrypto ? igeThroughNativeCbc : igeThroughWebCrypto;
-      return sealPacket(key, x, plaintext, steps, (...all) => through(wasm, ...all));
+      return sealPacket(key, x, plaintext, steps, (...all) => through(wasm, ...all), room);
     },
-    openPacket(key, x, packet) {
+    openPacket(key, x, packet, room) {
       const wasm = engine();
-      return wasm && packet.length < from.open
-        ? wasm.openPacket(key, x, packet)
-        : openPacket(key, x, packet, steps);
+      if (!wasm) return openPacket(key, x, packet, steps);
+      if (packet.length < from.open) return wasm.openPacket(key, x, packet);
+      return openPacket(key, x, packet, steps, (...all) => wasm.igeDecryptInto(...all), room);
     },
   };
 }

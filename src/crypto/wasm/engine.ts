@@ -94,6 +94,14 @@ export class WasmEngine {
     this.#stream(data, output, at, "encrypt");
   }
 
+  /** {@linkcode igeDecrypt} into `output`, which is as long and may be the same memory. */
+  igeDecryptInto(data: Uint8Array, key: Uint8Array, iv: Uint8Array, output: Uint8Array): void {
+    checkIgeLengths(data, key, iv);
+    this.#setKey(key, iv);
+    this.#exports.expandDecryption();
+    this.#stream(data, output, 0, "decrypt");
+  }
+
   /** SHA-256 over the concatenation of `parts`. */
   sha256(...parts: Uint8Array[]): Uint8Array {
     const memory = this.#memory, start = this.#data, end = start + PART;
@@ -174,26 +182,37 @@ export class WasmEngine {
   }
 
   /**
-   * One pass of XOR on its own, for a native CBC that takes everything at once: `a` xor the bytes of `m` that lie
-   * `shift` (32 before the cipher, 16 behind it) before, where in front of `m` lies `m0` and before that zeros.
+   * The first pass of {@linkcode igeThroughCbc} on its own, for a native CBC that takes everything at once: what that is to
+   * encrypt, into `output` from `at` on, which may be where `data` lies.
    */
-  xorShifted(
-    a: Uint8Array,
-    m: Uint8Array,
-    m0: Uint8Array,
-    shift: 16 | 32,
-    output: Uint8Array,
-    at: number,
-  ): void {
+  beforeCbc(data: Uint8Array, secondHalf: Uint8Array, output: Uint8Array, at: number): void {
     const memory = this.#memory, plain = this.#data, work = plain + PART;
     memory.fill(0, plain - 32, plain - 16);
-    memory.set(m0, plain - 16);
-    for (let from = 0; from < m.length; from += PART) {
-      const length = Math.min(PART, m.length - from);
-      memory.set(m.subarray(from, from + length), plain);
-      memory.set(a.subarray(from, from + length), work);
-      this.#exports.xor(work, work, plain - shift, length);
+    memory.set(secondHalf, plain - 16);
+    for (let from = 0; from < data.length; from += PART) {
+      const length = Math.min(PART, data.length - from);
+      memory.set(data.subarray(from, from + length), plain);
+      this.#exports.xor(work, plain, plain - 32, length);
       output.set(memory.subarray(work, work + length), at + from);
+      memory.copyWithin(plain - 32, plain + length - 32, plain + length);
+    }
+  }
+
+  /**
+   * The second pass: `x` is what the CBC made of what {@linkcode beforeCbc} left in `output`, all of which the result takes.
+   * The data is not needed any more: m(i) is p(i) ^ m(i-2).
+   */
+  afterCbc(x: Uint8Array, secondHalf: Uint8Array, output: Uint8Array): void {
+    const memory = this.#memory, plain = this.#data, work = plain + PART, end = output.length;
+    memory.fill(0, plain - 32, plain - 16);
+    memory.set(secondHalf, plain - 16);
+    for (let from = 0; from < end; from += PART) {
+      const length = Math.min(PART, end - from);
+      memory.set(output.subarray(from, from + length), plain);
+      this.#exports.xor(plain, plain, plain - 32, length);
+      memory.set(x.subarray(from, from + length), work);
+      this.#exports.xor(work, work, plain - 16, length);
+      output.set(memory.subarray(work, work + length), from);
       memory.copyWithin(plain - 32, plain + length - 32, plain + length);
     }
   }
