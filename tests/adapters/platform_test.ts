@@ -202,8 +202,9 @@ describe("native packets", () => {
   const authKey = new AuthKey(plain.randomBytes(256), plain);
   const lengths = Array.from({ length: 260 }, (_, i) => 16 * (i + 1))
     .concat([6128, 6144, 8192, 65520, 65536, 65552, 131072, 524288 + 48]);
-  const always = nativeCipher({ hash: 0, cbc: 0, seal: 0, open: 0, webCrypto: 0 });
-  const platforms = { nodePlatform, bunPlatform, denoPlatform, always };
+  const always = nativeCipher({ hash: 0, cbc: 0, seal: 0, open: 0, hashInto: 0, webCrypto: 0 });
+  const hashed = nativeCipher({ hash: 0, cbc: 0, seal: 65536, open: 65536, hashInto: 0, webCrypto: 0 });
+  const platforms = { nodePlatform, bunPlatform, denoPlatform, always, hashed };
   for (const [name, platform] of Object.entries(platforms)) {
     it(`${name} seals and opens what the plain platform does, at every size`, async () => {
       for (const [i, length] of lengths.entries()) {

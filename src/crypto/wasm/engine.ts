@@ -28,10 +28,17 @@ interface Exports {
   blocks(at: number, count: number): void;
   end(at: number, length: number, total: number): void;
   seal(x: number, length: number): number;
+  sealHashed(x: number, length: number): number;
   open(x: number, length: number): number;
+  openUnhashed(x: number, length: number): void;
+  salt(x: number): void;
+  matches(): number;
   factorize(n: bigint): bigint;
   xor(to: number, a: number, b: number, length: number): void;
 }
+
+/** A native SHA-256 of `data`, written to `output`: 32 bytes. */
+export type HashInto = (data: Uint8Array, output: Uint8Array) => void;
 
 /** What of an {@linkcode AuthKey} packets depend on. */
 export type KeyMaterial = Pick<AuthKey, "bytes" | "idBytes">;
@@ -50,6 +57,7 @@ export class WasmEngine {
   readonly #key: number;
   readonly #iv: number;
   readonly #hash: number;
+  readonly #hashed: Uint8Array;
   #loaded: KeyMaterial | undefined;
 
   /** @throws when `instance` is not one of the module */
@@ -61,6 +69,7 @@ export class WasmEngine {
     this.#key = exports.KEY.value;
     this.#iv = exports.IV.value;
     this.#hash = exports.HASH.value;
+    this.#hashed = this.#memory.subarray(this.#hash, this.#hash + 32);
     this.mostAtOnce = (this.#memory.length - this.#data - MARGIN) & ~15;
   }
 
@@ -123,27 +132,45 @@ export class WasmEngine {
     return memory.slice(this.#hash, this.#hash + 32);
   }
 
-  /** Makes a packet, as {@linkcode Platform.sealPacket} has it, of at most {@linkcode mostAtOnce} bytes. */
-  sealPacket(key: KeyMaterial, x: Side, plaintext: Uint8Array): SealedPacket {
+  /**
+   * Makes a packet, as {@linkcode Platform.sealPacket} has it, of at most {@linkcode mostAtOnce} bytes.
+   * @param hashInto hashes the plaintext instead of the module
+   */
+  sealPacket(key: KeyMaterial, x: Side, plaintext: Uint8Array, hashInto?: HashInto): SealedPacket {
     const length = plaintext.length, at = this.#data;
     if (length % 16 !== 0 || length > this.mostAtOnce) {
       throw new RangeError(`Cannot seal ${length} bytes: it takes whole blocks of 16, and not so many`);
     }
     this.#load(key);
     this.#memory.set(plaintext, at);
-    const token = this.#exports.seal(x, length);
+    let token: number;
+    if (hashInto) {
+      this.#hashData(x, length, hashInto);
+      token = this.#exports.sealHashed(x, length);
+    } else token = this.#exports.seal(x, length);
     return { packet: copyOf(this.#memory, at - HEADER, at + length), quickAck: (token | 0x80000000) >>> 0 };
   }
 
-  /** Opens a packet, as {@linkcode Platform.openPacket} has it, of at most {@linkcode mostAtOnce} bytes. */
-  openPacket(key: KeyMaterial, x: Side, packet: Uint8Array): Uint8Array | undefined {
+  /** Opens a packet, as {@linkcode Platform.openPacket} has it; for the rest see {@linkcode sealPacket}. */
+  openPacket(
+    key: KeyMaterial,
+    x: Side,
+    packet: Uint8Array,
+    hashInto?: HashInto,
+  ): Uint8Array | undefined {
     const length = packet.length - HEADER, at = this.#data;
     if (length < 0 || length % 16 !== 0 || length > this.mostAtOnce) {
       throw new RangeError(`Cannot open ${length} bytes: it takes whole blocks of 16, and not so many`);
     }
     this.#load(key);
     this.#memory.set(packet, at - HEADER);
-    return this.#exports.open(x, length) ? copyOf(this.#memory, at, at + length) : undefined;
+    let sound: number;
+    if (hashInto) {
+      this.#exports.openUnhashed(x, length);
+      this.#hashData(x, length, hashInto);
+      sound = this.#exports.matches();
+    } else sound = this.#exports.open(x, length);
+    return sound ? copyOf(this.#memory, at, at + length) : undefined;
   }
 
   /** The smaller one of two different odd primes whose product `n`, below 2^63, is; 0 when there are none. */
@@ -215,6 +242,12 @@ export class WasmEngine {
       output.set(memory.subarray(work, work + length), from);
       memory.copyWithin(plain - 32, plain + length - 32, plain + length);
     }
+  }
+
+  /** The hash of the message key, by somebody else. */
+  #hashData(x: Side, length: number, hashInto: HashInto): void {
+    this.#exports.salt(x);
+    hashInto(this.#memory.subarray(this.#data - 32, this.#data + length), this.#hashed);
   }
 
   /** Runs data through the cipher part by part: the iv moves on by itself. */

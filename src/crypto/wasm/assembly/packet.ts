@@ -36,15 +36,19 @@ export function derive(x: usize): void {
   move(IV + 24, HASH + 24, 8);
 }
 
+/** Puts in front of DATA what of the auth key is hashed with it: 32 bytes. */
+export function salt(x: usize): void {
+  move(DATA - 32, AUTH_KEY + 88 + x, 32);
+}
+
 /** Hashes the plaintext of `length` bytes at DATA: the message key is HASH + 8. */
 function digest(x: usize, length: usize): void {
-  move(DATA - 32, AUTH_KEY + 88 + x, 32);
+  salt(x);
   hash(DATA - 32, length + 32);
 }
 
-/** Makes a packet of the `length` bytes at DATA; it begins at DATA - 24. Returns the first word of the large hash. */
-export function seal(x: usize, length: usize): u32 {
-  digest(x, length);
+/** {@link seal} once the hash is in HASH. */
+export function sealHashed(x: usize, length: usize): u32 {
   const token = load<u32>(HASH);
   move(MESSAGE_KEY, HASH + 8, 16);
   move(DATA - 24, AUTH_KEY_ID, 8);
@@ -55,17 +59,30 @@ export function seal(x: usize, length: usize): u32 {
   return token;
 }
 
-/**
- * Decrypts a packet at DATA - 24 with `length` encrypted bytes in place. Returns whether its message key is that of what
- * came out; comparing takes the same time wherever they differ.
- */
-export function open(x: usize, length: usize): bool {
+/** Makes a packet of the `length` bytes at DATA; it begins at DATA - 24. Returns the first word of the large hash. */
+export function seal(x: usize, length: usize): u32 {
+  digest(x, length);
+  return sealHashed(x, length);
+}
+
+/** {@link open} without its hash and what follows. */
+export function openUnhashed(x: usize, length: usize): void {
   move(MESSAGE_KEY, DATA - 16, 16);
   derive(x);
   expandDecryption();
   decrypt(DATA, length);
-  digest(x, length);
+}
+
+/** Whether the message key is that in HASH; comparing takes the same time wherever they differ. */
+export function matches(): bool {
   const difference = (load<u64>(HASH + 8) ^ load<u64>(MESSAGE_KEY)) |
     (load<u64>(HASH + 16) ^ load<u64>(MESSAGE_KEY + 8));
   return difference == 0;
+}
+
+/** Decrypts a packet at DATA - 24 with `length` encrypted bytes in place. Returns whether its message key is right. */
+export function open(x: usize, length: usize): bool {
+  openUnhashed(x, length);
+  digest(x, length);
+  return matches();
 }
