@@ -246,7 +246,7 @@ export class DcLink implements LinkName {
     const reading = (async () => {
       for (;;) {
         const packet = await receivePacket(connection);
-        session.receive(await cipher.open(packet));
+        session.receive(await cipher.open(packet, { inPlace: true }));
         this.#aliveSince ??= this.#context.clock.monotonic();
         this.#keys.trust();
         this.#dispatchAll(session.events());

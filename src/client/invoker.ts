@@ -4,6 +4,7 @@ import type { Logger } from "../base/logger.ts";
 import { concat } from "../bytes/mod.ts";
 import type { Platform } from "../crypto/mod.ts";
 import { RpcError, UnknownOutcomeError } from "../mtproto/session.ts";
+import { giveAway } from "../tl/input.ts";
 import { api } from "../tl/mod.ts";
 import { abortable } from "./abortable.ts";
 import type { ConnectionRole } from "./dc_directory.ts";
@@ -55,7 +56,10 @@ export interface InvokerOptions {
 interface Attempt {
   readonly request: { readonly _: string };
   readonly method: string;
+  /** The request as it is sent. */
   readonly body: Uint8Array;
+  /** It says already that no updates are wanted. */
+  readonly quiet: boolean;
   readonly repeatable: boolean;
   /** It does something: whether it did matters. */
   readonly effective: boolean;
@@ -123,14 +127,16 @@ export class Invoker {
     };
     const filled = info.hasRandomId ? withRandomIds(request, info, source) : request;
     if (info.hasRandomId) this.#options.onSend(filled);
+    const role = roleOf(request._), quiet = role !== "main";
     return {
       request,
       method: request._,
-      body: api.encode(filled),
+      body: quiet ? encodeQuietly(filled) : api.encode(filled),
+      quiet,
       repeatable: options.idempotent ?? (info.hasRandomId || info.readOnly || HARMLESS.test(request._)),
       effective: !info.readOnly && !options.idempotent && !HARMLESS.test(request._),
       doubtful: false,
-      role: roleOf(request._),
+      role,
       options,
       signal,
     };
@@ -244,8 +250,8 @@ export class Invoker {
   async #run(attempt: Attempt, dc: number): Promise<unknown> {
     const { links, keeper } = this.#options;
     const { method, body, repeatable, role, signal, options } = attempt;
-    const quiet = options.withoutUpdates || role !== "main" || dc !== keeper.head.homeDc ||
-      !this.#options.wantsUpdates();
+    const quiet = !attempt.quiet &&
+      (options.withoutUpdates || dc !== keeper.head.homeDc || !this.#options.wantsUpdates());
     const request = {
       method,
       repeatable,
@@ -255,7 +261,18 @@ export class Invoker {
     };
     const link = dc === keeper.head.homeDc && role === "main" ? links.home() : links.get(dc, role);
     const result = await link.call(request);
-    return api.decodeResult(method, result);
+    // Nobody else has it: what the link gives is of a packet of its own.
+    return api.decodeResult(method, giveAway(result));
+  }
+}
+
+/** A part of a file, which is large: what asks for no updates is written in front of it, not put there with a copy. */
+function encodeQuietly(query: { readonly _: string }): Uint8Array {
+  try {
+    return api.encode({ _: "invokeWithoutUpdates", query });
+  } catch {
+    // The error should tell of the request alone.
+    return api.encode(query);
   }
 }
 

@@ -7,6 +7,6 @@ export { aesCtr } from "./aes_ctr.ts";
 export * from "./aes_ige.ts";
 export * from "./auth_key.ts";
 export * from "./key_derivation.ts";
-export { type EncryptInto, openPacket, sealPacket } from "./packets.ts";
+export { type DecryptInto, type EncryptInto, openPacket, sealPacket } from "./packets.ts";
 export type { Platform, SealedPacket } from "./platform.ts";
 export { createPlatform, type PlatformOptions, portablePlatform } from "./portable_platform.ts";

@@ -9,8 +9,8 @@ import type { Platform, SealedPacket } from "./platform.ts";
 const HEADER = 24;
 
 /**
- * Encrypts `data` with AES-256-IGE into `output` from `at` on; by promise when it takes its time, and then `data` has to
- * stay as it is.
+ * Encrypts `data` with AES-256-IGE into `output` from `at` on, which may be where it lies already; by promise when it
+ * takes its time, and then `data` has to stay as it is.
  */
 export type EncryptInto = (
   data: Uint8Array,
@@ -27,15 +27,19 @@ export function sealPacket(
   plaintext: Uint8Array,
   platform: Platform,
   encryptInto?: EncryptInto,
+  room?: Uint8Array,
 ): MaybePromise<SealedPacket> {
   const { msgKey, quickAck } = messageKey(key, plaintext, x, platform);
   const aes = deriveAesKeyIv(key, msgKey, x, platform);
-  const packet = new Uint8Array(HEADER + plaintext.length);
+  const packet = room ?? new Uint8Array(HEADER + plaintext.length);
   packet.set(key.idBytes);
   packet.set(msgKey, 8);
   if (!encryptInto) packet.set(platform.igeEncrypt(plaintext, aes.key, aes.iv), HEADER);
   return chain(encryptInto?.(plaintext, aes.key, aes.iv, packet, HEADER), () => ({ packet, quickAck }));
 }
+
+/** Decrypts `data` with AES-256-IGE into `output`, which may be where it lies. */
+export type DecryptInto = (data: Uint8Array, key: Uint8Array, iv: Uint8Array, output: Uint8Array) => void;
 
 /** {@linkcode Platform.openPacket} step by step, with what `platform` has. */
 export function openPacket(
@@ -43,9 +47,12 @@ export function openPacket(
   x: Side,
   packet: Uint8Array,
   platform: Platform,
+  decryptInto?: DecryptInto,
+  room?: Uint8Array,
 ): Uint8Array | undefined {
-  const msgKey = packet.subarray(8, HEADER);
+  const msgKey = packet.subarray(8, HEADER), data = packet.subarray(HEADER);
   const aes = deriveAesKeyIv(key, msgKey, x, platform);
-  const plaintext = platform.igeDecrypt(packet.subarray(HEADER), aes.key, aes.iv);
+  if (decryptInto && room) decryptInto(data, aes.key, aes.iv, room);
+  const plaintext = decryptInto && room ? room : platform.igeDecrypt(data, aes.key, aes.iv);
   return equalBytes(msgKey, messageKey(key, plaintext, x, platform).msgKey) ? plaintext : undefined;
 }

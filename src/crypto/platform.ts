@@ -12,7 +12,7 @@ export interface SealedPacket {
 
 /**
  * What a runtime may do natively. The core has portable defaults (`portablePlatform`), adapters pass faster ones; no
- * protocol code knows which it got. Functions never modify or keep their arguments.
+ * protocol code knows which it got. Functions never modify or keep their arguments, but for what is called `room`.
  */
 export interface Platform {
   /**
@@ -27,14 +27,27 @@ export interface Platform {
    * `sha256` and `igeEncrypt`; whoever replaces those leaves it out (`createPlatform` does) or replaces it as well.
    * @param key the auth key @param x the way the message goes @param plaintext with its padding: a multiple of 16 bytes;
    * it has to stay as it is until the answer is there
+   * @param room memory for the packet, 24 bytes longer than the plaintext, which may lie in it, at its end; it may be left
+   * unused
    */
-  sealPacket?(key: AuthKey, x: Side, plaintext: Uint8Array): MaybePromise<SealedPacket>;
+  sealPacket?(
+    key: AuthKey,
+    x: Side,
+    plaintext: Uint8Array,
+    room?: Uint8Array,
+  ): MaybePromise<SealedPacket>;
   /**
    * Opens a whole packet of MTProto 2.0: gives the plaintext with its padding, or undefined when the message key of the
    * packet is not that of the plaintext, which has to be compared in constant time.
    * @param packet header and whole blocks; that the key id is right was checked already
+   * @param room memory for the plaintext, 24 bytes shorter than the packet, whose end it may be; it may be left unused
    */
-  openPacket?(key: AuthKey, x: Side, packet: Uint8Array): MaybePromise<Uint8Array | undefined>;
+  openPacket?(
+    key: AuthKey,
+    x: Side,
+    packet: Uint8Array,
+    room?: Uint8Array,
+  ): MaybePromise<Uint8Array | undefined>;
   /** A stateful AES-256-CTR stream (128-bit big-endian counter): each call continues where the last one ended. */
   aesCtr(key: Uint8Array, iv: Uint8Array): (data: Uint8Array) => Uint8Array;
   /** SHA-1 over the concatenation of `parts`: 20 bytes. */

@@ -14,6 +14,8 @@ export const MAX_IDS = 8192;
 const CONTAINER_SERVICES = 100;
 /** … and messages that are sent again, in number and bytes. */
 const CONTAINER_RESENDS = 100, RESEND_BYTES = 1 << 19;
+/** A call from this length on goes out without company: a container would be a copy of it. */
+const LARGE = 1 << 15;
 
 /** What an {@linkcode Outbox} works with. */
 export interface OutboxOptions {
@@ -98,10 +100,14 @@ export class Outbox {
   pack(calls: readonly Call[], write: (call: Call) => Message, now: number): Message | undefined {
     // A request that knows its own message id travels alone, so that nothing else can be said about its packet.
     if (typeof calls[0]?.options.body === "function") return this.#seal([write(calls[0])], [], calls, now);
+    const alone = calls.length === 1 && (calls[0].options.body as Uint8Array).length >= LARGE;
+    const company = alone ? [] : calls;
     const services = this.#nextServices();
     const resends = this.#nextResends();
-    const idle = calls.length + services.length + resends.length === 0;
-    if (idle && this.#acks.length < ACK_COUNT && this.#ackDue > now) return undefined;
+    const idle = company.length + services.length + resends.length === 0;
+    if (idle && this.#acks.length < ACK_COUNT && this.#ackDue > now) {
+      return alone ? this.#seal([write(calls[0])], [], calls, now) : undefined;
+    }
     if (this.#acks.length > 0) {
       const about = this.#acks.splice(0, MAX_IDS);
       services.unshift({ kind: "acks", body: mtproto.encode({ _: "msgs_ack", msgIds: about }), about });
@@ -112,8 +118,8 @@ export class Outbox {
       this.#options.sent.addService(message.id, service, now);
       return message;
     });
-    for (const call of calls) messages.push(write(call));
-    return messages.length + resends.length === 0 ? undefined : this.#seal(messages, resends, calls, now);
+    for (const call of company) messages.push(write(call));
+    return messages.length + resends.length === 0 ? undefined : this.#seal(messages, resends, company, now);
   }
 
   #seal(messages: Message[], resends: Message[], calls: readonly Call[], now: number): Message {

@@ -56,12 +56,14 @@ export class PacketCipher {
     const first = this.#reserve(1);
     const byte = this.#random[first];
     const end = length + least + (byte & (byte >> 4)) * 16;
-    const padded = end <= SCRATCH ? this.#scratch(end) : new Uint8Array(end);
+    // What is large is encrypted where it lies, if the platform can do that.
+    const room = end <= SCRATCH ? undefined : new Uint8Array(HEADER + end);
+    const padded = room?.subarray(HEADER) ?? this.#scratch(end);
     writeEnvelopeHeader(padded, envelope);
     padded.set(body, ENVELOPE_HEADER);
     const at = this.#reserve(end - length);
     padded.set(this.#random.subarray(at, at + end - length), length);
-    const sealed = platform.sealPacket?.(key, this.#sends, padded) ??
+    const sealed = platform.sealPacket?.(key, this.#sends, padded, room) ??
       sealPacket(key, this.#sends, padded, platform);
     // Somebody works on it still.
     if (sealed instanceof Promise) scratch = new Uint8Array(0);
@@ -71,16 +73,19 @@ export class PacketCipher {
   /**
    * Decrypts and checks: key id, message key over everything decrypted, length and padding. All failures look the same,
    * and the message key is always computed before anything else is looked at.
+   * @param options inPlace: the packet is not used any more, and a large one may be decrypted where it lies
    * @throws SecurityError when any check fails; nothing of the packet may be used then
    */
-  open(packet: Uint8Array): MaybePromise<Envelope> {
+  open(packet: Uint8Array, options?: { inPlace?: boolean }): MaybePromise<Envelope> {
     const key = this.#key, platform = this.#platform;
     if (packet.length < MIN_PACKET || !startsWith(packet, key.idBytes)) throw refused();
     // Padded transports may leave up to 15 bytes behind the last block.
     const tail = (packet.length - HEADER) % 16;
     const whole = tail === 0 ? packet : packet.subarray(0, packet.length - tail);
+    // Where it is but a small part of some memory, it would keep all of that.
+    const room = options?.inPlace && 2 * whole.length > whole.buffer.byteLength;
     const padded = platform.openPacket
-      ? platform.openPacket(key, this.#receives, whole)
+      ? platform.openPacket(key, this.#receives, whole, room ? whole.subarray(HEADER) : undefined)
       : openPacket(key, this.#receives, whole, platform);
     return chain(padded, readChecked);
   }

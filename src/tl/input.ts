@@ -12,11 +12,23 @@ interface Views {
 
 /** Inputs up to so many bytes are copied into memory that is kept: cheaper than views, and always aligned. */
 const SCRATCH = 1 << 16;
+/** A field of so many bytes may be a part of an input that was given away, if it is most of it. */
+const LARGE = 1 << 15;
 /** How much memory that is at first. */
 const FIRST = 1 << 10;
 const { fromCharCode } = String;
 /** Whether the engine's words are those of TL. */
 const LITTLE: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+let gift: Uint8Array | undefined;
+
+/**
+ * Leaves `bytes` to the decoder, which is to read them next and all of them: a large field may then be a part of their
+ * memory instead of a copy, where little of it is anything else.
+ */
+export function giveAway(bytes: Uint8Array): Uint8Array {
+  return gift = bytes;
+}
 
 function viewsOf(buffer: ArrayBufferLike, offset: number, length: number): Views {
   return {
@@ -34,7 +46,7 @@ function scratchFor(length: number): Views {
 /**
  * What the decoder reads from: TL as words of 32 bits, which everything in TL consists of. The fields are open because
  * compiled readers work on them directly; the methods are for everything else. All of them throw rather than read past
- * the end, and nothing they return shares memory with the input.
+ * the end, and nothing they return shares memory with the input, unless it was given away ({@linkcode giveAway}).
  */
 export class Input {
   /** The words; those of the input are from {@linkcode at} to {@linkcode end}. */
@@ -65,6 +77,8 @@ export class Input {
   #size = 0;
   /** The views in use are of an input that will not come again. */
   #once = false;
+  /** The memory in use is ours to hand out. */
+  #given = false;
 
   /** Begins empty. @param slice for strings; what the process uses by default */
   constructor(slice?: Utf8Slice) {
@@ -97,6 +111,8 @@ export class Input {
       throw new RangeError("Cannot read TL: the input does not reach from start to end");
     }
     const length = end - start, whole = start === 0 && end === bytes.length;
+    const given = bytes === gift && whole;
+    gift = undefined;
     this.busy = true;
     this.#used = undefined;
     this.at = 0;
@@ -120,6 +136,7 @@ export class Input {
       this.#use(this.#inPlace(bytes.subarray(start, end)));
       this.#last = undefined;
       this.#once = true;
+      this.#given = given;
     }
   }
 
@@ -144,7 +161,7 @@ export class Input {
   close(): void {
     this.busy = false;
     if (this.#once) {
-      this.#once = false;
+      this.#once = this.#given = false;
       this.#use(this.#scratch);
     }
   }
@@ -223,8 +240,11 @@ export class Input {
   }
 
   #longBlob(): Uint8Array {
-    const at = this.at, length = this.#longLength();
-    return copyOf(this.bytes, 4 * at + 4, length);
+    const at = this.at, length = this.#longLength(), start = 4 * at + 4;
+    if (this.#given && length >= LARGE && 2 * length >= this.bytes.buffer.byteLength) {
+      return this.bytes.subarray(start, start + length);
+    }
+    return copyOf(this.bytes, start, length);
   }
 
   /** Steps over a value whose length does not fit in one byte, and returns the length. */

@@ -59,9 +59,11 @@ export class Output {
     return at;
   }
 
-  /** What was written, as a copy. The memory stays for the next value. */
+  /** What was written: a copy, and the memory stays for the next value; or the memory itself, where it is large. */
   finish(): Uint8Array {
-    const result = copyOf(this.bytes, 0, 4 * this.at);
+    const length = 4 * this.at;
+    const large = this.bytes.length > MOST_KEPT && 2 * length >= this.bytes.length;
+    const result = large ? this.bytes.subarray(0, length) : copyOf(this.bytes, 0, length);
     this.reset();
     return result;
   }

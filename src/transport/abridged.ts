@@ -6,8 +6,10 @@ import {
   type EncodeOptions,
   type Frame,
   MIN_MESSAGE_LENGTH,
+  NO_BYTES,
   readNotice,
   type Role,
+  type Surroundings,
 } from "./frame.ts";
 import { StreamCodec } from "./stream_codec.ts";
 
@@ -22,15 +24,12 @@ export class AbridgedCodec extends StreamCodec {
     this.#role = role;
   }
 
-  encode(packet: Uint8Array, options: EncodeOptions = {}): Uint8Array {
+  surround(packet: Uint8Array, options: EncodeOptions = {}): Surroundings {
     checkSentPacket(packet);
     const words = packet.length >> 2;
     const flag = options.quickAck ? 0x80 : 0;
-    const header = words < 0x7f ? [words | flag] : [0x7f | flag, words, words >> 8, words >> 16];
-    const frame = new Uint8Array(header.length + packet.length);
-    frame.set(header);
-    frame.set(packet, header.length);
-    return frame;
+    const head = words < 0x7f ? [words | flag] : [0x7f | flag, words, words >> 8, words >> 16];
+    return { head: Uint8Array.from(head), tail: NO_BYTES };
   }
 
   encodeQuickAck(token: number): Uint8Array {

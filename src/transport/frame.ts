@@ -16,8 +16,19 @@ export type Role = "client" | "server";
 /** The ways to tell packets apart in a stream of bytes. */
 export type FramingName = "abridged" | "intermediate" | "padded" | "full";
 
+/** What frames without anything behind the packet have there. */
+export const NO_BYTES: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
+
 /** No packet is longer: 16 MiB. A longer one is refused before memory is spent on it. */
 export const MAX_PACKET_LENGTH: number = 1 << 24;
+
+/** What a frame has around its packet. */
+export interface Surroundings {
+  /** In front of it. */
+  readonly head: Uint8Array;
+  /** Behind it; often empty. */
+  readonly tail: Uint8Array;
+}
 
 /**
  * Cuts a stream of bytes into frames and makes frames of packets: one instance per connection, for both directions.
@@ -38,6 +49,8 @@ export interface FrameCodec {
    * TypeError when a quick ack is asked for where there is none
    */
   encode(packet: Uint8Array, options?: EncodeOptions): Uint8Array;
+  /** What {@linkcode encode} puts around `packet`, for who sends it without a copy. Throws the same. */
+  surround(packet: Uint8Array, options?: EncodeOptions): Surroundings;
   /**
    * What a server answers to a packet that asked for a quick ack.
    * @param token 32 bits, the highest is set in any case

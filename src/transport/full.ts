@@ -10,6 +10,7 @@ import {
   MIN_MESSAGE_LENGTH,
   readNotice,
   type Role,
+  type Surroundings,
 } from "./frame.ts";
 import { StreamCodec } from "./stream_codec.ts";
 
@@ -31,15 +32,14 @@ export class FullCodec extends StreamCodec {
     this.#role = role;
   }
 
-  encode(packet: Uint8Array, options: EncodeOptions = {}): Uint8Array {
+  surround(packet: Uint8Array, options: EncodeOptions = {}): Surroundings {
     if (options.quickAck) throw new TypeError("Cannot ask for a quick ack: the full framing has none");
     checkSentPacket(packet);
-    const frame = new Uint8Array(packet.length + OVERHEAD);
-    writeInt32(frame, frame.length, 0);
-    writeInt32(frame, this.#sent++, 4);
-    frame.set(packet, 8);
-    writeInt32(frame, crc32(frame.subarray(0, frame.length - 4)), frame.length - 4);
-    return frame;
+    const head = new Uint8Array(8), tail = new Uint8Array(4);
+    writeInt32(head, packet.length + OVERHEAD, 0);
+    writeInt32(head, this.#sent++, 4);
+    writeInt32(tail, crc32(packet, crc32(head)), 0);
+    return { head, tail };
   }
 
   encodeQuickAck(_token: number): Uint8Array {

@@ -7,8 +7,10 @@ import {
   type EncodeOptions,
   type Frame,
   MIN_MESSAGE_LENGTH,
+  NO_BYTES,
   readNotice,
   type Role,
+  type Surroundings,
 } from "./frame.ts";
 import { StreamCodec } from "./stream_codec.ts";
 
@@ -23,12 +25,11 @@ export class IntermediateCodec extends StreamCodec {
     this.#role = role;
   }
 
-  encode(packet: Uint8Array, options: EncodeOptions = {}): Uint8Array {
+  surround(packet: Uint8Array, options: EncodeOptions = {}): Surroundings {
     checkSentPacket(packet);
-    const frame = new Uint8Array(4 + packet.length);
-    writeInt32(frame, packet.length | (options.quickAck ? 0x80000000 : 0), 0);
-    frame.set(packet, 4);
-    return frame;
+    const head = new Uint8Array(4);
+    writeInt32(head, packet.length | (options.quickAck ? 0x80000000 : 0), 0);
+    return { head, tail: NO_BYTES };
   }
 
   encodeQuickAck(token: number): Uint8Array {

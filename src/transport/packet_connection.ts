@@ -2,7 +2,7 @@ import { NetworkError } from "../base/errors.ts";
 import { concat, writeInt32 } from "../bytes/mod.ts";
 import { closedError } from "./address.ts";
 import type { Connection } from "./connection.ts";
-import type { EncodeOptions, Frame, FrameCodec } from "./frame.ts";
+import { type EncodeOptions, type Frame, type FrameCodec, NO_BYTES } from "./frame.ts";
 
 /** What a {@linkcode PacketConnection} is made with, besides its stream and codec. */
 export interface PacketConnectionOptions {
@@ -14,7 +14,8 @@ export interface PacketConnectionOptions {
   announcedDc?: number;
 }
 
-const NOTHING = new Uint8Array(0);
+/** Packets from this length on are written on their own, behind their header: a further write is cheaper than a copy. */
+const UNCOPIED = 32 << 10;
 
 /**
  * A connection that carries whole packets: a byte stream with a framing, obfuscated or not.
@@ -50,12 +51,16 @@ export class PacketConnection {
   }
 
   /**
-   * Sends one packet, after those sent before. Resolves when more may be sent, not when it arrived.
+   * Sends one packet, after those sent before. It must not be changed afterwards. Resolves when more may be sent, not when it arrived.
    * @throws NetworkError when the connection is closed; RangeError and TypeError as `FrameCodec.encode`
    */
   // Without `async` the order of two calls is theirs, whatever becomes of the first.
   send(packet: Uint8Array, options?: EncodeOptions): Promise<void> {
-    return this.#write(() => this.#framing.encode(packet, options));
+    return this.#write(() => {
+      if (packet.length < UNCOPIED) return [this.#framing.encode(packet, options)];
+      const { head, tail } = this.#framing.surround(packet, options);
+      return tail.length > 0 ? [head, packet, tail] : [head, packet];
+    });
   }
 
   /**
@@ -65,7 +70,7 @@ export class PacketConnection {
   sendError(code: number): Promise<void> {
     const bytes = new Uint8Array(4);
     writeInt32(bytes, code, 0);
-    return this.#write(() => this.#framing.encode(bytes));
+    return this.#write(() => [this.#framing.encode(bytes)]);
   }
 
   /**
@@ -73,7 +78,7 @@ export class PacketConnection {
    * @param token the first 32 bits of the packet's msg_key hash
    */
   sendQuickAck(token: number): Promise<void> {
-    return this.#write(() => this.#framing.encodeQuickAck(token));
+    return this.#write(() => [this.#framing.encodeQuickAck(token)]);
   }
 
   /**
@@ -89,7 +94,7 @@ export class PacketConnection {
         if (frame) return frame;
         if (this.#checkAgain) {
           this.#checkAgain = false;
-          this.#framing.push(NOTHING);
+          this.#framing.push(NO_BYTES);
         }
         const chunk = await this.#connection.read();
         if (this.#closed) return null;
@@ -123,15 +128,16 @@ export class PacketConnection {
     this.close();
   }
 
-  #write(encode: () => Uint8Array): Promise<void> {
+  #write(encode: () => Uint8Array[]): Promise<void> {
     try {
       if (this.#closed) throw closedError(this.remote);
-      let bytes = encode();
+      const parts = encode();
       if (this.#prefix) {
-        bytes = concat(this.#prefix, bytes);
+        parts[0] = concat(this.#prefix, parts[0]);
         this.#prefix = undefined;
       }
-      return this.#connection.write(bytes);
+      if (parts.length === 1) return this.#connection.write(parts[0]);
+      return Promise.all(parts.map((part) => this.#connection.write(part))).then(() => {});
     } catch (error) {
       return Promise.reject(error);
     }

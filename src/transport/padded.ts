@@ -1,5 +1,5 @@
 import { NetworkError } from "../base/errors.ts";
-import { readInt32, readUint32, writeInt32 } from "../bytes/mod.ts";
+import { concat, readInt32, readUint32, writeInt32 } from "../bytes/mod.ts";
 import type { Platform } from "../crypto/platform.ts";
 import type { ByteQueue } from "./byte_queue.ts";
 import {
@@ -11,6 +11,7 @@ import {
   MIN_MESSAGE_LENGTH,
   readNotice,
   type Role,
+  type Surroundings,
 } from "./frame.ts";
 import { StreamCodec } from "./stream_codec.ts";
 
@@ -35,29 +36,28 @@ export class PaddedCodec extends StreamCodec {
     this.#platform = platform;
   }
 
-  encode(packet: Uint8Array, options: EncodeOptions = {}): Uint8Array {
+  surround(packet: Uint8Array, options: EncodeOptions = {}): Surroundings {
     checkSentPacket(packet);
     // What is too short for a message has to stay so: its length is how the client knows a transport error.
     const most = packet.length < MIN_MESSAGE_LENGTH ? MIN_MESSAGE_LENGTH - 1 - packet.length : 15;
-    return this.#frame(packet, most, options.quickAck ? 0x80000000 : 0);
+    return this.#around(packet.length, most, options.quickAck ? 0x80000000 : 0);
   }
 
   encodeQuickAck(token: number): Uint8Array {
     const bytes = new Uint8Array(8);
     writeInt32(bytes, -1, 0);
     writeInt32(bytes, token | 0x80000000, 4);
-    return this.#frame(bytes, MIN_MESSAGE_LENGTH - 1 - bytes.length, 0);
+    const { head, tail } = this.#around(bytes.length, MIN_MESSAGE_LENGTH - 1 - bytes.length, 0);
+    return concat(head, bytes, tail);
   }
 
-  /** `bytes` behind a header, with 0 to `most` (15 at most) random bytes. */
-  #frame(bytes: Uint8Array, most: number, flag: number): Uint8Array {
+  /** The header for `length` bytes, and 0 to `most` (15 at most) random bytes behind them. */
+  #around(length: number, most: number, flag: number): Surroundings {
     const random = this.#platform.randomBytes(16);
-    const padding = random.subarray(1, 1 + random[0] % (most + 1));
-    const frame = new Uint8Array(4 + bytes.length + padding.length);
-    writeInt32(frame, (bytes.length + padding.length) | flag, 0);
-    frame.set(bytes, 4);
-    frame.set(padding, 4 + bytes.length);
-    return frame;
+    const tail = random.subarray(1, 1 + random[0] % (most + 1));
+    const head = new Uint8Array(4);
+    writeInt32(head, (length + tail.length) | flag, 0);
+    return { head, tail };
   }
 
   protected override next(queue: ByteQueue): Frame | null | undefined {

@@ -1,5 +1,6 @@
+import { concat } from "../bytes/mod.ts";
 import { ByteQueue } from "./byte_queue.ts";
-import type { EncodeOptions, Frame, FrameCodec, FramingName } from "./frame.ts";
+import type { EncodeOptions, Frame, FrameCodec, FramingName, Surroundings } from "./frame.ts";
 
 /** What all framings share: taking chunks as they come and giving whole frames. */
 export abstract class StreamCodec implements FrameCodec {
@@ -12,7 +13,7 @@ export abstract class StreamCodec implements FrameCodec {
     return this.#queue.length;
   }
 
-  abstract encode(packet: Uint8Array, options?: EncodeOptions): Uint8Array;
+  abstract surround(packet: Uint8Array, options?: EncodeOptions): Surroundings;
   abstract encodeQuickAck(token: number): Uint8Array;
 
   /**
@@ -20,6 +21,11 @@ export abstract class StreamCodec implements FrameCodec {
    * @throws NetworkError when it breaks a rule
    */
   protected abstract next(queue: ByteQueue): Frame | null | undefined;
+
+  encode(packet: Uint8Array, options?: EncodeOptions): Uint8Array {
+    const { head, tail } = this.surround(packet, options);
+    return concat(head, packet, tail);
+  }
 
   push(chunk: Uint8Array): Frame[] {
     if (this.#failure) throw this.#failure.error;

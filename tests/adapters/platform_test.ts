@@ -203,8 +203,9 @@ describe("native packets", () => {
   const authKey = new AuthKey(plain.randomBytes(256), plain);
   const lengths = Array.from({ length: 260 }, (_, i) => 16 * (i + 1))
     .concat([6128, 6144, 8192, 65520, 65536, 65552, 131072, 524288 + 48]);
-  const always = nativeCipher({ hash: 0, cbc: 0, seal: 0, open: 0, webCrypto: 0 });
-  const platforms = { nodePlatform, bunPlatform, denoPlatform, always };
+  const always = nativeCipher({ hash: 0, cbc: 0, seal: 0, open: 0, hashInto: 0, webCrypto: 0 });
+  const hashed = nativeCipher({ hash: 0, cbc: 0, seal: 65536, open: 65536, hashInto: 0, webCrypto: 0 });
+  const platforms = { nodePlatform, bunPlatform, denoPlatform, always, hashed };
   for (const [name, platform] of Object.entries(platforms)) {
     it(`${name} seals and opens what the plain platform does, at every size`, async () => {
       for (const [i, length] of lengths.entries()) {
@@ -216,6 +217,22 @@ describe("native packets", () => {
         assert.deepEqual(await platform.openPacket!(authKey, x, sealed.packet), plaintext.slice());
         sealed.packet[24 + i % length] ^= 1;
         assert.equal(await platform.openPacket!(authKey, x, sealed.packet), undefined);
+      }
+    });
+
+    it(`${name} seals and opens in the memory that is offered, or leaves it`, async () => {
+      for (const length of [64, 1024, 6144, 65552, 131072, 524288 + 48]) {
+        const room = plain.randomBytes(24 + length),
+          plaintext = room.subarray(24),
+          before = plaintext.slice();
+        const { packet } = await platform.sealPacket!(authKey, 0, plaintext, room);
+        assert.deepEqual(packet, (await plain.sealPacket!(authKey, 0, before)).packet);
+        const opened = await platform.openPacket!(authKey, 0, packet, packet.subarray(24));
+        assert.deepEqual(opened, before);
+        if (length > 100_000) assert.equal(opened!.buffer, room.buffer);
+        const forged = (await plain.sealPacket!(authKey, 0, before)).packet;
+        forged[24 + length / 2] ^= 1;
+        assert.equal(await platform.openPacket!(authKey, 0, forged, forged.subarray(24)), undefined);
       }
     });
 

@@ -126,6 +126,7 @@ describe("invoke()", () => {
       [{ _: "messages.sendMessage", peer: { _: "user" }, message: "x" }, /peer/],
       [{ _: "users.getUsers", id: [{ _: "inputUserSelf" }, 5] }, /id\[1\]/],
       [{ _: "messages.getHistory", peer: { _: "inputPeerSelf" }, limit: 2 ** 40 }, /limit/],
+      [{ _: "upload.saveFilePart", fileId: 1n, filePart: 0, bytes: "x" }, /^upload\.saveFilePart\.bytes$/],
     ];
     for (const [request, path] of bad) {
       await assert.rejects(client.invoke(request as Loose), (error) => {

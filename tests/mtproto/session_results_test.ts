@@ -15,6 +15,16 @@ describe("EncryptedSession, results", () => {
     assert.deepEqual(duel.events(), []);
   });
 
+  it("a large result is handed over as it is: the memory of its packet is the session's", () => {
+    const duel = new Duel();
+    const { handle, said } = duel.sent();
+    const large = request(5, 100_000), body = rpcResult(said.id, large);
+    duel.say(body);
+    const [event] = duel.events();
+    assert.deepEqual(event, { type: "result", call: handle, body: large });
+    assert.equal(event.type === "result" && event.body.buffer, body.buffer);
+  });
+
   it("an update is handed over as a copy of its own", () => {
     const duel = new Duel();
     const body = request(5);

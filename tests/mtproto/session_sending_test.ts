@@ -136,6 +136,20 @@ describe("EncryptedSession, sending", () => {
     }
   });
 
+  it("call() lets what is due go before a large request, and acknowledgments wait that can", () => {
+    const duel = new Duel();
+    const large = portablePlatform.randomBytes(512 << 10);
+    duel.say(request());
+    duel.session.call({ body: large, repeatable: true });
+    assert.deepEqual(duel.packets().map((packet) => packet.map(({ body }) => body.length)), [[large.length]]);
+    for (let i = 0; i < 15; i++) duel.say(request());
+    duel.session.call({ body: large, repeatable: true });
+    const [first, second, ...others] = duel.packets();
+    assert.deepEqual([first.length, second.length, others.length], [1, 1, 0]);
+    assert.equal(readUint32(first[0].body), 0x62d6b459); // msgs_ack
+    assert.equal(second[0].body.length, large.length);
+  });
+
   it("call() gives a request that wants it its own message id, alone in its packet", () => {
     const duel = new Duel();
     let known = 0n;

@@ -5,6 +5,7 @@ import { after, before, beforeEach, describe, it } from "node:test";
 import { toHex } from "../../src/bytes/mod.ts";
 import { api, Codec, type Native, useNative } from "../../src/tl/mod.ts";
 import { API_TABLE } from "../../src/tl/gen/table.ts";
+import { giveAway } from "../../src/tl/input.ts";
 import { native } from "../../src/tl/native.ts";
 import { nativeText } from "../../src/adapters/node/native_text.ts";
 import type { Value } from "./samples.ts";
@@ -53,6 +54,25 @@ for (const [name, ways] of WAYS) {
     it("keeps no more than 8 KiB for a small field", () => {
       const { bytes } = api.decode(api.encode(file(100))) as { bytes: Uint8Array };
       assert.ok(bytes.buffer.byteLength <= 8192);
+    });
+
+    it("makes a large field of an input that was given away a part of it, if it is most of it", () => {
+      for (const length of [100, 40_000, 100_000]) {
+        const value = file(length), copy = () => api.encode(value).slice();
+        const kept = copy(), first = api.decode(kept) as { bytes: Uint8Array };
+        const given = copy(), second = api.decode(giveAway(given)) as { bytes: Uint8Array };
+        const again = api.decode(given) as { bytes: Uint8Array };
+        assert.deepEqual([first, second, again], [value, value, value]);
+        assert.notEqual(first.bytes.buffer, kept.buffer);
+        assert.notEqual(again.bytes.buffer, given.buffer);
+        // Short inputs are read somewhere else.
+        assert.equal(second.bytes.buffer === given.buffer, length === 100_000);
+        const roomy = new Uint8Array(3 * length), part = roomy.subarray(0, given.length);
+        part.set(given);
+        const { bytes } = api.decode(giveAway(part)) as { bytes: Uint8Array };
+        assert.notEqual(bytes.buffer, roomy.buffer);
+        assert.deepEqual(bytes, value.bytes);
+      }
     });
 
     it("reads from a receive buffer in place, whatever comes into it", () => {
@@ -109,6 +129,15 @@ for (const [name, ways] of WAYS) {
         results.push([bytes, toHex(bytes)]);
       }
       for (const [bytes, hex] of results) assert.equal(toHex(bytes), hex);
+    });
+
+    it("hands out its memory when a large value fills it, and copies a small one that follows", () => {
+      const values = [300_000, 524_288, 100, 524_288, 262_144, 200_000, 40].map(file);
+      const results = values.map((value) => api.encode(value));
+      for (const [i, bytes] of results.entries()) {
+        assert.deepEqual(api.decode(bytes), values[i]);
+        assert.ok(bytes.buffer.byteLength <= Math.max(2 * bytes.length, 8192));
+      }
     });
 
     it("writes every text as TextEncoder does", () => {

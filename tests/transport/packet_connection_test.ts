@@ -310,6 +310,37 @@ describe("PacketConnection", () => {
     assert.equal(await connection.receive(), null);
   });
 
+  it("send() puts the same around a large packet, which is written without a copy", async () => {
+    for (const name of ["abridged", "intermediate", "padded", "full"] as const) {
+      const written: Uint8Array[] = [];
+      const connection: Connection = {
+        remote: "nobody",
+        write: (bytes) => Promise.resolve(void written.push(bytes)),
+        read: () => Promise.resolve(null),
+        close: () => {},
+      };
+      const fixed = { ...platform, randomBytes: (length: number) => new Uint8Array(length).fill(7) };
+      const prefix = Uint8Array.of(1, 2, 3), large = packet(5000);
+      const client = new PacketConnection(connection, createFraming(name, "client", fixed), { prefix });
+      await client.send(large);
+      await client.send(packet(3));
+      const codec = createFraming(name, "client", fixed);
+      assert.deepEqual(concat(...written), concat(prefix, codec.encode(large), codec.encode(packet(3))));
+      assert.ok(written.includes(large));
+    }
+  });
+
+  it("send() rejects once when a connection refuses the parts of a large packet", async () => {
+    const connection: Connection = {
+      remote: "nobody",
+      write: () => Promise.reject(new NetworkError("Cannot write: closed")),
+      read: () => Promise.resolve(null),
+      close: () => {},
+    };
+    const client = new PacketConnection(connection, createFraming("intermediate", "client", platform));
+    await assert.rejects(client.send(packet(5000)), NetworkError);
+  });
+
   it("send() rejects what fits no frame and goes on with the next packet", async () => {
     const { client, server } = await pair({ framing: "abridged" });
     const bad = client.send(new Uint8Array(7));

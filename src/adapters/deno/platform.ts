@@ -8,7 +8,7 @@ import { nodePlatform } from "../node/platform.ts";
  */
 export const denoPlatform: Platform = /* @__PURE__ */ createPlatform({
   ...nodePlatform,
-  ...nativeCipher({ hash: 400, cbc: 6144, seal: 3072, open: 3072, webCrypto: 256 << 10 }),
+  ...nativeCipher({ hash: 400, cbc: 6144, seal: 16384, open: 65536, hashInto: 1280, webCrypto: 256 << 10 }),
   isPrime: portablePlatform.isPrime,
   pbkdf2: portablePlatform.pbkdf2,
 });

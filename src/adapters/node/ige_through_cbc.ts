@@ -17,8 +17,8 @@ export function igeThroughNativeCbc(
 }
 
 /**
- * The same by the CBC of WebCrypto, which works in a thread of its own; `data` has to stay as it is until then. Where
- * `node:crypto` is made of script and Rust (Deno) it is the faster one for large data.
+ * The same by the CBC of WebCrypto, which works in a thread of its own, into the end of `output`. Where `node:crypto` is
+ * made of script and Rust (Deno) it is the faster one for large data.
  */
 export async function igeThroughWebCrypto(
   engine: WasmEngine,
@@ -31,10 +31,10 @@ export async function igeThroughWebCrypto(
   checkIgeLengths(data, key, iv);
   const m0 = new Uint8Array(iv.subarray(16));
   const parameters = { name: "AES-CBC", iv: new Uint8Array(iv.subarray(0, 16)) };
-  const input = new Uint8Array(data.length);
-  engine.xorShifted(data, data, m0, 32, input, 0);
+  engine.beforeCbc(data, m0, output, at);
+  const input = output.subarray(at, at + data.length) as Uint8Array<ArrayBuffer>;
   const imported = await crypto.subtle.importKey("raw", new Uint8Array(key), "AES-CBC", false, ["encrypt"]);
   // One block longer than its input: of padding, which is left out.
   const x = new Uint8Array(await crypto.subtle.encrypt(parameters, imported, input));
-  engine.xorShifted(x, data, m0, 16, output, at);
+  engine.afterCbc(x, m0, input);
 }

@@ -17,7 +17,8 @@ export async function compile(): Promise<Uint8Array> {
   let binary: Uint8Array | undefined;
   const { error, stderr } = await asc.main([
     "index.ts",
-    ...["--outFile", "crypto.wasm", "-O3", "--converge"],
+    // Vector instructions are for SHA-256. Where an engine lacks them (older than 2023) there is the cipher in script.
+    ...["--outFile", "crypto.wasm", "-O3", "--converge", "--enable", "simd"],
     // No runtime: nothing is allocated. 128 KiB of memory, its constants where assembly/memory.ts says.
     ...["--runtime", "stub", "--noAssert", "--memoryBase", String(0x2600)],
     ...["--initialMemory", "2", "--maximumMemory", "2"],

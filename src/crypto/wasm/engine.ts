@@ -26,12 +26,19 @@ interface Exports {
   decrypt(at: number, length: number): void;
   start(): void;
   blocks(at: number, count: number): void;
-  end(at: number, length: number, total: bigint): void;
+  end(at: number, length: number, total: number): void;
   seal(x: number, length: number): number;
-  open(x: number, length: number): bigint;
+  sealHashed(x: number, length: number): number;
+  open(x: number, length: number): number;
+  openUnhashed(x: number, length: number): void;
+  salt(x: number): void;
+  matches(): number;
   factorize(n: bigint): bigint;
   xor(to: number, a: number, b: number, length: number): void;
 }
+
+/** A native SHA-256 of `data`, written to `output`: 32 bytes. */
+export type HashInto = (data: Uint8Array, output: Uint8Array) => void;
 
 /** What of an {@linkcode AuthKey} packets depend on. */
 export type KeyMaterial = Pick<AuthKey, "bytes" | "idBytes">;
@@ -50,6 +57,7 @@ export class WasmEngine {
   readonly #key: number;
   readonly #iv: number;
   readonly #hash: number;
+  readonly #hashed: Uint8Array;
   #loaded: KeyMaterial | undefined;
 
   /** @throws when `instance` is not one of the module */
@@ -61,6 +69,7 @@ export class WasmEngine {
     this.#key = exports.KEY.value;
     this.#iv = exports.IV.value;
     this.#hash = exports.HASH.value;
+    this.#hashed = this.#memory.subarray(this.#hash, this.#hash + 32);
     this.mostAtOnce = (this.#memory.length - this.#data - MARGIN) & ~15;
   }
 
@@ -94,6 +103,14 @@ export class WasmEngine {
     this.#stream(data, output, at, "encrypt");
   }
 
+  /** {@linkcode igeDecrypt} into `output`, which is as long and may be the same memory. */
+  igeDecryptInto(data: Uint8Array, key: Uint8Array, iv: Uint8Array, output: Uint8Array): void {
+    checkIgeLengths(data, key, iv);
+    this.#setKey(key, iv);
+    this.#exports.expandDecryption();
+    this.#stream(data, output, 0, "decrypt");
+  }
+
   /** SHA-256 over the concatenation of `parts`. */
   sha256(...parts: Uint8Array[]): Uint8Array {
     const memory = this.#memory, start = this.#data, end = start + PART;
@@ -111,31 +128,49 @@ export class WasmEngine {
         at = start;
       }
     }
-    this.#exports.end(start, at - start, BigInt(total));
+    this.#exports.end(start, at - start, total);
     return memory.slice(this.#hash, this.#hash + 32);
   }
 
-  /** Makes a packet, as {@linkcode Platform.sealPacket} has it, of at most {@linkcode mostAtOnce} bytes. */
-  sealPacket(key: KeyMaterial, x: Side, plaintext: Uint8Array): SealedPacket {
+  /**
+   * Makes a packet, as {@linkcode Platform.sealPacket} has it, of at most {@linkcode mostAtOnce} bytes.
+   * @param hashInto hashes the plaintext instead of the module
+   */
+  sealPacket(key: KeyMaterial, x: Side, plaintext: Uint8Array, hashInto?: HashInto): SealedPacket {
     const length = plaintext.length, at = this.#data;
     if (length % 16 !== 0 || length > this.mostAtOnce) {
       throw new RangeError(`Cannot seal ${length} bytes: it takes whole blocks of 16, and not so many`);
     }
     this.#load(key);
     this.#memory.set(plaintext, at);
-    const token = this.#exports.seal(x, length);
+    let token: number;
+    if (hashInto) {
+      this.#hashData(x, length, hashInto);
+      token = this.#exports.sealHashed(x, length);
+    } else token = this.#exports.seal(x, length);
     return { packet: copyOf(this.#memory, at - HEADER, at + length), quickAck: (token | 0x80000000) >>> 0 };
   }
 
-  /** Opens a packet, as {@linkcode Platform.openPacket} has it, of at most {@linkcode mostAtOnce} bytes. */
-  openPacket(key: KeyMaterial, x: Side, packet: Uint8Array): Uint8Array | undefined {
+  /** Opens a packet, as {@linkcode Platform.openPacket} has it; for the rest see {@linkcode sealPacket}. */
+  openPacket(
+    key: KeyMaterial,
+    x: Side,
+    packet: Uint8Array,
+    hashInto?: HashInto,
+  ): Uint8Array | undefined {
     const length = packet.length - HEADER, at = this.#data;
     if (length < 0 || length % 16 !== 0 || length > this.mostAtOnce) {
       throw new RangeError(`Cannot open ${length} bytes: it takes whole blocks of 16, and not so many`);
     }
     this.#load(key);
     this.#memory.set(packet, at - HEADER);
-    return this.#exports.open(x, length) === 0n ? copyOf(this.#memory, at, at + length) : undefined;
+    let sound: number;
+    if (hashInto) {
+      this.#exports.openUnhashed(x, length);
+      this.#hashData(x, length, hashInto);
+      sound = this.#exports.matches();
+    } else sound = this.#exports.open(x, length);
+    return sound ? copyOf(this.#memory, at, at + length) : undefined;
   }
 
   /** The smaller one of two different odd primes whose product `n`, below 2^63, is; 0 when there are none. */
@@ -174,28 +209,45 @@ export class WasmEngine {
   }
 
   /**
-   * One pass of XOR on its own, for a native CBC that takes everything at once: `a` xor the bytes of `m` that lie
-   * `shift` (32 before the cipher, 16 behind it) before, where in front of `m` lies `m0` and before that zeros.
+   * The first pass of {@linkcode igeThroughCbc} on its own, for a native CBC that takes everything at once: what that is to
+   * encrypt, into `output` from `at` on, which may be where `data` lies.
    */
-  xorShifted(
-    a: Uint8Array,
-    m: Uint8Array,
-    m0: Uint8Array,
-    shift: 16 | 32,
-    output: Uint8Array,
-    at: number,
-  ): void {
+  beforeCbc(data: Uint8Array, secondHalf: Uint8Array, output: Uint8Array, at: number): void {
     const memory = this.#memory, plain = this.#data, work = plain + PART;
     memory.fill(0, plain - 32, plain - 16);
-    memory.set(m0, plain - 16);
-    for (let from = 0; from < m.length; from += PART) {
-      const length = Math.min(PART, m.length - from);
-      memory.set(m.subarray(from, from + length), plain);
-      memory.set(a.subarray(from, from + length), work);
-      this.#exports.xor(work, work, plain - shift, length);
+    memory.set(secondHalf, plain - 16);
+    for (let from = 0; from < data.length; from += PART) {
+      const length = Math.min(PART, data.length - from);
+      memory.set(data.subarray(from, from + length), plain);
+      this.#exports.xor(work, plain, plain - 32, length);
       output.set(memory.subarray(work, work + length), at + from);
       memory.copyWithin(plain - 32, plain + length - 32, plain + length);
     }
+  }
+
+  /**
+   * The second pass: `x` is what the CBC made of what {@linkcode beforeCbc} left in `output`, all of which the result takes.
+   * The data is not needed any more: m(i) is p(i) ^ m(i-2).
+   */
+  afterCbc(x: Uint8Array, secondHalf: Uint8Array, output: Uint8Array): void {
+    const memory = this.#memory, plain = this.#data, work = plain + PART, end = output.length;
+    memory.fill(0, plain - 32, plain - 16);
+    memory.set(secondHalf, plain - 16);
+    for (let from = 0; from < end; from += PART) {
+      const length = Math.min(PART, end - from);
+      memory.set(output.subarray(from, from + length), plain);
+      this.#exports.xor(plain, plain, plain - 32, length);
+      memory.set(x.subarray(from, from + length), work);
+      this.#exports.xor(work, work, plain - 16, length);
+      output.set(memory.subarray(work, work + length), from);
+      memory.copyWithin(plain - 32, plain + length - 32, plain + length);
+    }
+  }
+
+  /** The hash of the message key, by somebody else. */
+  #hashData(x: Side, length: number, hashInto: HashInto): void {
+    this.#exports.salt(x);
+    hashInto(this.#memory.subarray(this.#data - 32, this.#data + length), this.#hashed);
   }
 
   /** Runs data through the cipher part by part: the iv moves on by itself. */

@@ -95,7 +95,8 @@ export class ServerConnection {
     if (!key) return this.#reject(-404);
     let envelope: Envelope;
     try {
-      envelope = await key.cipher.open(bytes);
+      // The token is of the message key, which stays.
+      envelope = await key.cipher.open(bytes, { inPlace: true });
     } catch {
       return this.#reject(-404);
     }

@@ -46,22 +46,29 @@ function substitute(word: u32): u32 {
     (<u32> load<u8>((word >>> 16) & 255, BOX) << 16) | (<u32> load<u8>(word >>> 24, BOX) << 24);
 }
 
+/** Four words of a key schedule. */
+@inline
+function put(at: usize, a: u32, b: u32, c: u32, d: u32): void {
+  store<u32>(at, a, ROUND_KEYS);
+  store<u32>(at, b, ROUND_KEYS + 4);
+  store<u32>(at, c, ROUND_KEYS + 8);
+  store<u32>(at, d, ROUND_KEYS + 12);
+}
+
 /** KEY to ROUND_KEYS, for encryption. */
 export function expandEncryption(): void {
-  for (let i: usize = 0; i < 32; i += 8) store<u64>(i, load<u64>(i, KEY), ROUND_KEYS);
-  let round: u32 = 1;
-  for (let at: usize = 32; at < 240; at += 4) {
-    let word = load<u32>(at, ROUND_KEYS - 4);
-    if ((at & 31) == 0) {
-      word = substitute(rotr(word, 8)) ^ round;
-      round <<= 1;
-    } else if ((at & 31) == 16) word = substitute(word);
-    store<u32>(at, load<u32>(at, ROUND_KEYS - 32) ^ word, ROUND_KEYS);
+  let a = load<u32>(KEY), b = load<u32>(KEY, 4), c = load<u32>(KEY, 8), d = load<u32>(KEY, 12);
+  let e = load<u32>(KEY, 16), f = load<u32>(KEY, 20), g = load<u32>(KEY, 24), h = load<u32>(KEY, 28);
+  for (let at: usize = 0, round: u32 = 1;; at += 32, round <<= 1) {
+    put(at, a, b, c, d);
+    if (at == 224) return;
+    put(at + 16, e, f, g, h);
+    a ^= substitute(rotr(h, 8)) ^ round; b ^= a; c ^= b; d ^= c;
+    e ^= substitute(d); f ^= e; g ^= f; h ^= g;
   }
 }
 
 /** The inverse of MixColumns. */
-@inline
 function unmix(word: u32): u32 {
   return load<u32>(<u32> load<u8>(word & 255, BOX) << 2, D0) ^
     load<u32>(<u32> load<u8>((word >>> 8) & 255, BOX) << 2, D1) ^
@@ -69,17 +76,28 @@ function unmix(word: u32): u32 {
     load<u32>(<u32> load<u8>(word >>> 24, BOX) << 2, D3);
 }
 
-/** KEY to ROUND_KEYS, for decryption: those of encryption backwards, all but the outer ones through {@link unmix}. */
+/**
+ * KEY to ROUND_KEYS, for decryption: those of encryption backwards, all but the outer ones through {@link unmix}. It is
+ * linear, so that beside the words of encryption (a to h) their inverses (A to H) go on with the same sums.
+ */
 export function expandDecryption(): void {
-  expandEncryption();
-  for (let low: usize = 0, high: usize = 224; low < high; low += 16, high -= 16) {
-    for (let i: usize = 0; i < 16; i += 4) {
-      const first = load<u32>(low + i, ROUND_KEYS), last = load<u32>(high + i, ROUND_KEYS);
-      store<u32>(low + i, low == 0 ? last : unmix(last), ROUND_KEYS);
-      store<u32>(high + i, low == 0 ? first : unmix(first), ROUND_KEYS);
-    }
+  let a = load<u32>(KEY), b = load<u32>(KEY, 4), c = load<u32>(KEY, 8), d = load<u32>(KEY, 12);
+  let e = load<u32>(KEY, 16), f = load<u32>(KEY, 20), g = load<u32>(KEY, 24), h = load<u32>(KEY, 28);
+  let A = unmix(a), B = unmix(b), C = unmix(c), D = unmix(d);
+  let E = unmix(e), F = unmix(f), G = unmix(g), H = unmix(h);
+  put(224, a, b, c, d);
+  for (let at: usize = 208, round: u32 = 1;; at -= 32, round <<= 1) {
+    put(at, E, F, G, H);
+    const first = substitute(rotr(h, 8)) ^ round;
+    a ^= first; b ^= a; c ^= b; d ^= c;
+    if (at == 16) break;
+    A ^= unmix(first); B ^= A; C ^= B; D ^= C;
+    put(at - 16, A, B, C, D);
+    const second = substitute(d);
+    e ^= second; f ^= e; g ^= f; h ^= g;
+    E ^= unmix(second); F ^= E; G ^= F; H ^= G;
   }
-  for (let i: usize = 112; i < 128; i += 4) store<u32>(i, unmix(load<u32>(i, ROUND_KEYS)), ROUND_KEYS);
+  put(0, a, b, c, d);
 }
 
 /**
@@ -88,14 +106,14 @@ export function expandDecryption(): void {
  */
 @inline
 export function forward(k: usize, row0: u32, row1: u32, row2: u32, row3: u32): u32 {
-  return (load<u32>(ROUND_KEYS + k) ^ load<u32>((row0 << 2) & 1020, E0) ^ load<u32>((row1 >>> 6) & 1020, E1)) ^
+  return (load<u32>(k, ROUND_KEYS) ^ load<u32>((row0 << 2) & 1020, E0) ^ load<u32>((row1 >>> 6) & 1020, E1)) ^
     (load<u32>((row2 >>> 14) & 1020, E2) ^ load<u32>((row3 >>> 22) & 1020, E3));
 }
 
 /** The same of a round of decryption. */
 @inline
 export function backward(k: usize, row0: u32, row1: u32, row2: u32, row3: u32): u32 {
-  return (load<u32>(ROUND_KEYS + k) ^ load<u32>((row0 << 2) & 1020, D0) ^ load<u32>((row1 >>> 6) & 1020, D1)) ^
+  return (load<u32>(k, ROUND_KEYS) ^ load<u32>((row0 << 2) & 1020, D0) ^ load<u32>((row1 >>> 6) & 1020, D1)) ^
     (load<u32>((row2 >>> 14) & 1020, D2) ^ load<u32>((row3 >>> 22) & 1020, D3));
 }
 

@@ -3,7 +3,7 @@ import { expandDecryption, expandEncryption, makeTables } from "./aes";
 
 export { AUTH_KEY, AUTH_KEY_ID, DATA, HASH, IV, KEY, MESSAGE_KEY } from "./memory";
 export { decrypt, encrypt } from "./ige";
-export { derive, open, seal } from "./packet";
+export { derive, matches, open, openUnhashed, salt, seal, sealHashed } from "./packet";
 export { factorize } from "./factorize";
 export { blocks, end, start } from "./sha256";
 export { expandDecryption, expandEncryption };

@@ -30,5 +30,7 @@ export const AUTH_KEY: usize = 0x2a00;
 export const AUTH_KEY_ID: usize = 0x2a80;
 /** Message key of the packet at hand: 16 bytes. */
 export const MESSAGE_KEY: usize = 0x2a90;
+/** Sixteen words of a hash's schedule, each with its constant: 64 bytes. */
+export const WORDS: usize = 0x2ac0;
 /** Data of the host. */
 export const DATA: usize = 0x2f40;
