@@ -11,7 +11,7 @@ import type { DecodeUtf8 } from "./reader.ts";
 import { Registry } from "./registry.ts";
 import { formatType, type TlCombinator, type TlType } from "./syntax.ts";
 import type { TlTable } from "./table.ts";
-import type { Entry } from "./unpack.ts";
+import type { Entry } from "./entry.ts";
 import type { Writer } from "./write_step.ts";
 
 /** What is known of a method. */
@@ -40,6 +40,8 @@ export interface CodecOptions {
    * By default what {@linkcode useNative} was given, `TextDecoder` otherwise.
    */
   readonly decodeUtf8?: DecodeUtf8;
+  /** Take the places of the constructors and methods of their names, whose ids are unknown then. */
+  readonly combinators?: readonly TlCombinator[];
 }
 
 const ANY: TlType = { name: "X" };
@@ -96,22 +98,13 @@ export class Codec {
     return new Codec(once(() => Registry.fromTable(table)), undefined);
   }
 
-  /** The same codec with a runtime's own functions. */
+  /** The same codec with a runtime's own functions, or a part of the schema otherwise. */
   with(options: CodecOptions): Codec {
-    const { decodeUtf8 } = options;
+    const { decodeUtf8, combinators } = options;
     const slice = decodeUtf8 &&
       ((bytes: Uint8Array, start: number, end: number) => decodeUtf8(bytes.subarray(start, end)));
-    return new Codec(this.#registry, slice ?? this.#slice);
-  }
-
-  /**
-   * The same codec with these TL lines in place of the constructors and methods of their names, as an older layer has
-   * them. The replaced ids are unknown to it; a `long` is a `number` where the field of its name was one before.
-   * @throws {TlSyntaxError} when the text is no TL
-   */
-  extend(tl: string): Codec {
-    const registry = this.#registry().extend(tl);
-    return new Codec(() => registry, this.#slice);
+    const registry = combinators ? once(() => this.#registry().replaced(combinators)) : this.#registry;
+    return new Codec(registry, slice ?? this.#slice);
   }
 
   /**

@@ -16,7 +16,7 @@ import { BODY, OPTIONAL, PRIMITIVE, type Reader, REQUIRED, type Step, TRUE, WORD
 import { BOOL_FALSE, BOOL_TRUE, VECTOR } from "./reader.ts";
 import type { Registry } from "./registry.ts";
 import type { TlField, TlType } from "./syntax.ts";
-import type { Entry } from "./unpack.ts";
+import type { Entry } from "./entry.ts";
 
 /** How a constructor or a method is read. */
 interface Plan {

@@ -13,7 +13,7 @@ import { camelCase } from "./names.ts";
 import { isPaging } from "./paging.ts";
 import type { Registry } from "./registry.ts";
 import type { TlType } from "./syntax.ts";
-import type { Entry } from "./unpack.ts";
+import type { Entry } from "./entry.ts";
 import {
   BODY,
   OPTIONAL,

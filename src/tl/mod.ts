@@ -14,6 +14,7 @@ export { TelegramError, type TelegramErrorOptions } from "../base/errors.ts";
 export * from "./api.ts";
 export { Codec, type CodecOptions, type MethodInfo } from "./codec.ts";
 export { TlError, type TlErrorOptions, TlSyntaxError, UnknownConstructorError } from "./errors.ts";
+export { extend } from "./extend.ts";
 export type { KnownErrorName } from "./gen/errors.ts";
 export type * from "./gen/methods.ts";
 export type * from "./gen/mtproto_types.ts";

@@ -1,32 +1,30 @@
-import { parseTl } from "./parser.ts";
-import type { TlField, TlType } from "./syntax.ts";
+import { Entry } from "./entry.ts";
+import type { TlCombinator } from "./syntax.ts";
 import type { TlTable } from "./table.ts";
-import { Entry, unpack } from "./unpack.ts";
+import { Schema } from "./unpack.ts";
 
 /** What most values are that say of themselves what they are: its ids are worked out before all others. */
 const USUAL = "Updates";
 
-/** All constructors and methods of a schema by id, by name and by type. */
+/** All constructors and methods of a schema by id, by name and by type. An entry is made when it is asked for. */
 export class Registry {
   /** Those whose ids are known: working out all of them takes ten milliseconds, so it waits until it is needed. */
   readonly #byId = new Map<number, Entry>();
   readonly #byName = new Map<string, Entry>();
   readonly #byType = new Map<string, Entry[]>();
-  #identified = 0;
+  readonly #schema: Schema;
+  /** What is in the place of a part of the table, by name. */
+  readonly #other: ReadonlyMap<string, Entry>;
+  #identified = false;
 
   /** Reads a table. */
   static fromTable(table: TlTable): Registry {
-    return new Registry(unpack(table));
+    return new Registry(new Schema(table), new Map());
   }
 
-  private constructor(entries: Iterable<Entry>) {
-    for (const entry of entries) this.#byName.set(entry.name, entry);
-    for (const entry of this.#byName.values()) {
-      if (entry.kind === "method") continue;
-      const members = this.#byType.get(entry.type);
-      if (members) members.push(entry);
-      else this.#byType.set(entry.type, [entry]);
-    }
+  private constructor(schema: Schema, other: ReadonlyMap<string, Entry>) {
+    this.#schema = schema;
+    this.#other = other;
   }
 
   /**
@@ -34,59 +32,62 @@ export class Registry {
    * @param type what it should be a constructor of: ids of others are only worked out when it is not
    */
   byId(id: number, type: string = USUAL): Entry | undefined {
-    let entry = this.#byId.get(id);
-    if (entry || this.#identified === this.#byName.size) return entry;
-    for (const member of this.ofType(type)) this.#byId.set(member.id, member);
-    entry = this.#byId.get(id);
-    if (entry) return entry;
-    for (const one of this.#byName.values()) this.#byId.set(one.id, one);
-    this.#identified = this.#byName.size;
+    const entry = this.#byId.get(id);
+    if (entry || this.#identified) return entry;
+    for (const member of this.ofType(type)) {
+      this.#byId.set(member.id, member);
+      if (member.id === id) return member;
+    }
+    for (const one of this.entries()) this.#byId.set(one.id, one);
+    this.#identified = true;
     return this.#byId.get(id);
   }
 
   /** The entry of this name. */
   byName(name: string): Entry | undefined {
-    return this.#byName.get(name);
+    const entry = this.#other.get(name) ?? this.#byName.get(name);
+    if (entry) return entry;
+    const number = this.#schema.find(name);
+    return number === undefined ? undefined : this.#at(number, name);
   }
 
   /** Every entry. */
-  entries(): IterableIterator<Entry> {
-    return this.#byName.values();
+  *entries(): Generator<Entry> {
+    yield* this.#range(0, this.#schema.size);
+    yield* this.#other.values();
   }
 
   /** Constructors of a type. */
   ofType(type: string): readonly Entry[] {
-    return this.#byType.get(type) ?? [];
-  }
-
-  /**
-   * The same schema with these lines in place of what has their names. A `long` is a `number` where the field of that
-   * name was one before.
-   * @throws {TlSyntaxError} when the text is no TL
-   */
-  extend(tl: string): Registry {
-    const entries = new Map(this.#byName);
-    for (const combinator of parseTl(tl).combinators) {
-      if (combinator.builtin) continue;
-      const before = this.#byName.get(combinator.name);
-      const fields = combinator.fields.map((field) => likeBefore(field, before));
-      const mark = before?.readOnly ? "*" : before?.hasRandomId ? "~" : "";
-      entries.set(combinator.name, Entry.of({ ...combinator, fields }, mark));
+    let members = this.#byType.get(type);
+    if (!members) {
+      const others = [...this.#other.values()].filter((entry) =>
+        entry.kind === "constructor" && entry.type === type
+      );
+      members = [...this.#range(...this.#schema.membersOf(type)), ...others];
+      if (members.length > 0) this.#byType.set(type, members);
     }
-    return new Registry(entries.values());
+    return members;
   }
-}
 
-function typeText(type: TlType): string {
-  return type.item ? `${type.name}<${typeText(type.item)}>` : type.name;
-}
+  /** The same schema with these combinators in the places of those of their names. */
+  replaced(combinators: readonly TlCombinator[]): Registry {
+    const other = new Map(this.#other);
+    for (const one of combinators) other.set(one.name, Entry.of(one, this.byName(one.name)));
+    return new Registry(this.#schema, other);
+  }
 
-function likeBefore(field: TlField, before: Entry | undefined): TlField {
-  const old = before?.combinator.fields.find(({ name }) => name === field.name)?.type;
-  return old && typeText(old).includes("int53") ? { ...field, type: asNumber(field.type) } : field;
-}
+  /** Those of the table, as far as nothing is in their place. */
+  *#range(from: number, to: number): Generator<Entry> {
+    for (let i = from; i < to; i++) {
+      const name = this.#schema.nameOf(i);
+      if (!this.#other.has(name)) yield this.#at(i, name);
+    }
+  }
 
-function asNumber(type: TlType): TlType {
-  if (type.item) return { ...type, item: asNumber(type.item) };
-  return type.name === "long" ? { ...type, name: "int53" } : type;
+  #at(number: number, name: string): Entry {
+    let entry = this.#byName.get(name);
+    if (!entry) this.#byName.set(name, entry = Entry.at(this.#schema, number));
+    return entry;
+  }
 }

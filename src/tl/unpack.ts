@@ -1,4 +1,3 @@
-import { constructorId } from "./constructor_id.ts";
 import type { TlCombinator, TlField, TlType } from "./syntax.ts";
 import {
   BIT,
@@ -16,53 +15,8 @@ import {
   type TlTable,
 } from "./table.ts";
 
-type Kind = TlCombinator["kind"];
-type Combinator = Omit<TlCombinator, "id">;
-
-/** A constructor or method as the codec finds it: put together when it is needed. */
-export class Entry {
-  readonly kind: Kind;
-  readonly name: string;
-  /** The name of its type; of a method's answer, `Vector` possibly. */
-  readonly type: string;
-  /** Calling the method twice does no more than calling it once. */
-  readonly readOnly: boolean;
-  /** The method carries random ids, in a field of its own or inside a value. */
-  readonly hasRandomId: boolean;
-  #id: number | undefined;
-  #combinator: Combinator | undefined;
-  readonly #columns: Columns | undefined;
-  readonly #number: number;
-
-  /** @param mark `*` or `~` as in {@linkcode TlTable.methods} @param columns where it is the combinator of this number */
-  constructor(kind: Kind, name: string, type: string, mark: string, columns?: Columns, number = 0) {
-    this.kind = kind;
-    this.name = name;
-    this.type = type;
-    this.readOnly = mark === "*";
-    this.hasRandomId = mark === "~";
-    this.#columns = columns;
-    this.#number = number;
-  }
-
-  /** An entry for a line that was parsed. */
-  static of(combinator: TlCombinator, mark: string): Entry {
-    const entry = new Entry(combinator.kind, combinator.name, combinator.result.name, mark);
-    entry.#combinator = combinator;
-    entry.#id = combinator.id | 0;
-    return entry;
-  }
-
-  /** Fields and result. */
-  get combinator(): Combinator {
-    return this.#combinator ??= this.#columns!.combinator(this.kind, this.name, this.#number);
-  }
-
-  /** Signed, as read from the wire. */
-  get id(): number {
-    return this.#id ??= this.#columns?.ids.get(this.name) ?? constructorId(this.combinator) | 0;
-  }
-}
+/** A combinator as a table has it. */
+export type Combinator = Omit<TlCombinator, "id">;
 
 /** The type with a small letter in front of its last part: most constructors begin with it. */
 export function smallFirst(type: string): string {
@@ -72,10 +26,22 @@ export function smallFirst(type: string): string {
 
 const WORD: number = KINDS.indexOf("#"), PERCENT: number = KINDS.indexOf("%");
 
-/** The columns of fields, gone through from the first combinator to the last. */
-class Columns {
-  /** Ids that are no CRC-32, signed. */
+/**
+ * What a table says, with a number for each constructor and, behind the last, each method. The columns are gone through
+ * once; combinators are put together when they are asked for.
+ */
+export class Schema {
+  /** Ids that are no CRC-32, signed, by name. */
   readonly ids: Map<string, number> = new Map();
+  /** How many constructors there are: methods have the numbers from here on. */
+  readonly constructors: number;
+  /** Names of constructors and methods. */
+  readonly #all: string[] = [];
+  /** `*` or `~` for each method, or nothing. */
+  readonly #marks: string[] = [];
+  /** For each type the numbers of its first constructor and of the one behind its last. */
+  readonly #members: Map<string, readonly [number, number]> = new Map();
+  #numbers: Map<string, number> | undefined;
   readonly #names: readonly string[];
   /** Types by their numbers: {@linkcode KINDS}, those of the table, then what is made of them. */
   readonly #types: TlType[] = KINDS.map((name) => name === "!X" ? { name: "X", call: true } : { name });
@@ -86,15 +52,34 @@ class Columns {
   /** For each combinator the number of the type of its result. */
   readonly #results: Uint16Array;
 
-  /** @param members how many constructors each type has */
-  constructor(table: TlTable, types: readonly string[], members: readonly number[]) {
+  constructor(table: TlTable) {
+    const all = this.#all, members: number[] = [];
+    for (const line of table.types.split("\n")) {
+      const endings = line.split(" "), type = endings[0], base = smallFirst(type), first = all.length;
+      for (let i = 1; i < endings.length; i++) {
+        const ending = endings[i];
+        all.push(ending[0] === "-" ? ending.slice(1) : base + ending.slice(1));
+      }
+      this.#members.set(type, [first, all.length]);
+      this.#types.push({ name: type });
+      members.push(endings.length - 1);
+    }
+    this.constructors = all.length;
+    for (const line of table.methods.split("\n")) {
+      if (line === "") continue;
+      const words = line.split(" "), start = words[0] && `${words[0]}.`;
+      for (let i = 1; i < words.length; i++) {
+        const word = words[i], mark = word[0] === "*" || word[0] === "~" ? word[0] : "";
+        this.#marks.push(mark);
+        all.push(start + word.slice(mark.length));
+      }
+    }
     const exceptions = table.ids.split(" ");
     for (let i = 0; i + 1 < exceptions.length; i += 2) {
       this.ids.set(exceptions[i], parseInt(exceptions[i + 1], 16) | 0);
     }
     const names = this.#names = table.names.split(" "), varies = new Uint8Array(names.length);
     for (let i = 0; i < names.length; i++) varies[i] = names[i].endsWith("~") ? 1 : 0;
-    for (const name of types) this.#types.push({ name });
 
     // All in one function, with nothing but numbers: it is run once, before any engine has had time to optimize it.
     const base = DIGITS.length, kindCount = KINDS.length;
@@ -162,13 +147,42 @@ class Columns {
     }
   }
 
-  /** The name of the type of a combinator's result. */
+  /** How many constructors and methods there are. */
+  get size(): number {
+    return this.#all.length;
+  }
+
+  /** The name of a constructor or a method. */
+  nameOf(number: number): string {
+    return this.#all[number];
+  }
+
+  /** The mark of a method, as in {@linkcode TlTable.methods}. */
+  markOf(number: number): string {
+    return this.#marks[number - this.constructors] ?? "";
+  }
+
+  /** The name of the type of a value or an answer. */
   resultOf(number: number): string {
     return this.#types[this.#results[number]].name;
   }
 
+  /** The number of a constructor or a method. */
+  find(name: string): number | undefined {
+    if (!this.#numbers) {
+      this.#numbers = new Map();
+      for (let i = 0; i < this.#all.length; i++) this.#numbers.set(this.#all[i], i);
+    }
+    return this.#numbers.get(name);
+  }
+
+  /** The numbers of the constructors of a type: the first, and the one behind the last. */
+  membersOf(type: string): readonly [number, number] {
+    return this.#members.get(type) ?? [0, 0];
+  }
+
   /** Puts a combinator together. */
-  combinator(kind: Kind, name: string, number: number): Combinator {
+  combinator(number: number): Combinator {
     const fields: TlField[] = [], words: string[] = [], read = this.#fields;
     let generics: readonly string[] = [];
     for (let i = number === 0 ? 0 : this.#ends[number - 1]; i < this.#ends[number]; i += 3) {
@@ -178,33 +192,9 @@ class Columns {
       if (type.call) generics = ["X"];
       fields.push(bit < 0 ? { name, type } : { name, type, flag: { word: words[bit >> 5], bit: bit & 31 } });
     }
-    return { kind, name, generics, fields, result: this.#types[this.#results[number]] };
+    const kind = number < this.constructors ? "constructor" : "method";
+    return { kind, name: this.nameOf(number), generics, fields, result: this.#types[this.#results[number]] };
   }
-}
-
-/** All constructors and methods of a table. The columns are gone through, but only what is used is put together. */
-export function unpack(table: TlTable): Entry[] {
-  const entries: Entry[] = [];
-  const lines = table.types.split("\n").map((line) => line.split(" "));
-  const columns = new Columns(table, lines.map(([name]) => name), lines.map(({ length }) => length - 1));
-  for (const line of lines) {
-    const type = line[0], base = smallFirst(type);
-    for (let i = 1; i < line.length; i++) {
-      const ending = line[i];
-      const name = ending[0] === "-" ? ending.slice(1) : base + ending.slice(1);
-      entries.push(new Entry("constructor", name, type, "", columns, entries.length));
-    }
-  }
-  for (const line of table.methods.split("\n")) {
-    if (line === "") continue;
-    const [namespace, ...rest] = line.split(" "), start = namespace && `${namespace}.`;
-    for (const word of rest) {
-      const mark = word[0] === "*" || word[0] === "~" ? word[0] : "";
-      const name = start + word.slice(mark.length), number = entries.length;
-      entries.push(new Entry("method", name, columns.resultOf(number), mark, columns, number));
-    }
-  }
-  return entries;
 }
 
 /** A table that can also be read as text. */

@@ -5,6 +5,7 @@ import { TelegramError } from "../../src/base/errors.ts";
 import { fromHex, toHex } from "../../src/bytes/mod.ts";
 import {
   api,
+  extend,
   LAYER,
   mtproto,
   TlError,
@@ -478,13 +479,16 @@ describe("Codec", () => {
   });
 
   it("extend() reads and writes older forms by their ids, and everything else as before", () => {
-    const old = api.extend(`
+    const old = extend(
+      api,
+      `
       // LAYER 133
       user#3ff6ecb0 flags:# self:flags.10?true id:int access_hash:flags.0?long first_name:flags.1?string = User;
       peerUser user_id:long = Peer
       ---functions---
       users.getUsers#d91a548 id:Vector<InputUser> = Vector<User>;
-    `);
+    `,
+    );
     const value: Value = { _: "user", self: true, id: 5, accessHash: 1n };
     const bytes = old.encode(value);
     assert.equal(toHex(bytes), "b0ecf63f" + "01040000" + "05000000" + "0100000000000000");
@@ -502,14 +506,17 @@ describe("Codec", () => {
       value,
     ]);
     assert.equal(old.method("users.getUsers")?.readOnly, true);
-    assert.throws(() => api.extend("user#1 id:int"), TlSyntaxError);
+    assert.throws(() => extend(api, "user#1 id:int"), TlSyntaxError);
   });
 
   it("extend() handles three flags words, bare types and fields that are all conditional", () => {
-    const made = mtproto.extend(`
+    const made = extend(
+      mtproto,
+      `
       point#00000011 x:int y:int = Point;
       shape#00000012 flags:# flags2:# flags3:# a:flags3.31?true b:flags.0?string c:flags2.1?point d:flags3.2?Vector<%Point> = Shape;
-    `);
+    `,
+    );
     for (
       const value of [
         { _: "shape" },
@@ -522,7 +529,7 @@ describe("Codec", () => {
       "12000000" + "00000000" + "00000000" + "00000080",
     );
     assert.throws(() => made.encode({ _: "shape", c: { _: "ping" } } as Value), { path: "shape.c" });
-    assert.throws(() => made.extend("bad#1 x:nothing = Bad;").decode(fromHex("01000000")), TlError);
+    assert.throws(() => extend(made, "bad#1 x:nothing = Bad;").decode(fromHex("01000000")), TlError);
   });
 });
 

@@ -1,24 +1,27 @@
 import fc from "fast-check";
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { api, Codec, formatCombinator, mtproto, parseTl } from "../../src/tl/mod.ts";
+import { api, Codec, extend, formatCombinator, mtproto, parseTl } from "../../src/tl/mod.ts";
 import { API_TABLE } from "../../src/tl/gen/table.ts";
 import { MTPROTO_TABLE } from "../../src/tl/gen/mtproto.ts";
 import { buildModel } from "../../src/tl/generator/model.ts";
 import { pack } from "../../src/tl/generator/pack.ts";
-import { DIGITS } from "../../src/tl/table.ts";
-import { unpack } from "../../src/tl/unpack.ts";
+import type { Entry } from "../../src/tl/entry.ts";
+import { DIGITS, type TlTable } from "../../src/tl/table.ts";
+import { Registry } from "../../src/tl/registry.ts";
 import { apiCombinators, mtprotoCombinators, numbers } from "./samples.ts";
 
-const lines = (entries: ReturnType<typeof unpack>): string[] =>
+const entriesOf = (table: TlTable) => [...Registry.fromTable(table).entries()];
+
+const lines = (entries: readonly Entry[]): string[] =>
   entries.map(({ combinator, id }) => formatCombinator({ ...combinator, id: id >>> 0 })).sort();
 
 /** Packs a schema and unpacks it again. */
-const again = (tl: string): string[] => lines(unpack(pack(buildModel(tl), () => "")));
+const again = (tl: string): string[] => lines(entriesOf(pack(buildModel(tl), () => "")));
 
-describe("unpack()", () => {
+describe("the table", () => {
   it("gives back every line of the API's schema, with its id", () => {
-    const entries = unpack(API_TABLE);
+    const entries = entriesOf(API_TABLE);
     assert.deepEqual(
       lines(entries).map((line) => line.replaceAll("int53", "long")),
       apiCombinators.map((combinator) => formatCombinator(combinator)).sort(),
@@ -33,7 +36,7 @@ describe("unpack()", () => {
 
   it("gives back every line of the service schema; a bare constructor is its bare type", () => {
     assert.deepEqual(
-      lines(unpack(MTPROTO_TABLE)),
+      lines(entriesOf(MTPROTO_TABLE)),
       mtprotoCombinators.filter(({ builtin, kind, result }) =>
         !builtin && (kind === "method" || result.name !== "Bool")
       ).map((combinator) =>
@@ -129,7 +132,7 @@ describe("Codec", () => {
   });
 
   it("extend() puts a line in the place of the one before, and knows its type by the new name", () => {
-    const codec = api.extend("peerUser#00000077 id:int = Peer;\nthing#00000078 x:peerUser = Thing;");
+    const codec = extend(api, "peerUser#00000077 id:int = Peer;\nthing#00000078 x:peerUser = Thing;");
     const value = { _: "thing", x: { _: "peerUser", id: 5 } };
     assert.deepEqual(codec.decode(codec.encode(value)), value);
     assert.deepEqual(codec.constructorsOf("Peer").length, 3);

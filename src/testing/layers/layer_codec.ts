@@ -9,7 +9,7 @@
  * So far every old form asks only for fields that today's has as well: fields it lacks are left out when it is written,
  * nothing has to be made up. A required field that has vanished since would need a default here.
  */
-import { api, type Codec, LAYER } from "../../tl/mod.ts";
+import { api, type Codec, extend, LAYER } from "../../tl/mod.ts";
 import { LAYER_198 } from "./layer_198.ts";
 import { LAYER_216 } from "./layer_216.ts";
 import { LAYER_223 } from "./layer_223.ts";
@@ -35,7 +35,7 @@ export function layerCodec(layer: number = LAYER): Codec {
   let codec = codecs.get(known);
   if (!codec) {
     codec = api;
-    for (const table of TABLES) if (table.layer >= known) codec = codec.extend(table.tl);
+    for (const table of TABLES) if (table.layer >= known) codec = extend(codec, table.tl);
     codecs.set(known, codec);
   }
   return codec;
