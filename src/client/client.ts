@@ -1,4 +1,5 @@
 import { RpcError } from "../mtproto/session.ts";
+import { compileCodecs } from "../tl/compile_codecs.ts";
 import type { TypeInputBotInlineResult, TypeInputPeer, TypeUser } from "../tl/mod.ts";
 import { BaseClient } from "./base_client.ts";
 import type { ClientCore } from "./client_core.ts";
@@ -50,6 +51,7 @@ export class Client extends BaseClient {
   /** Use `connect` instead: it opens the session, connects and logs in. */
   constructor(core: ClientCore, options: ClientOptions) {
     super(core);
+    compileCodecs();
     const { keeper, application, platform, clock, logger, invoke, name } = this.#core = core;
     // deno-lint-ignore no-console -- an error of a handler that nobody looks at must not vanish
     const onError = options.onError ?? ((error) => (logger.error ?? console.error)(`${name}:`, error));

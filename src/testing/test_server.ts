@@ -9,6 +9,7 @@ import {
   type RsaPublicKey,
 } from "../crypto/mod.ts";
 import { type DcState, MemorySession, type SelfUser } from "../session/mod.ts";
+import { compileCodecs } from "../tl/compile_codecs.ts";
 import type { Connector, Endpoint, Listener } from "../transport/mod.ts";
 import {
   type AccountEvent,
@@ -134,6 +135,7 @@ export class TestServer implements AsyncDisposable {
   #addresses: DcAddress[] = [];
 
   private constructor(options: TestServerOptions, rsaKey: RsaPrivateKey) {
+    compileCodecs();
     const { clock = systemClock, dcs = 3, platform = testingPlatform, seed, homeDc, app, behaviour } =
       options;
     if (!Number.isInteger(dcs) || dcs < 1 || dcs > 99) {

@@ -1,7 +1,6 @@
 import { Decoder } from "./decoder.ts";
 import { Input } from "./input.ts";
 import { Encoder } from "./encoder.ts";
-import { fromJson, toJson } from "./json.ts";
 import { Output } from "./output.ts";
 import { joinPath, withPath } from "./path.ts";
 import { randomIdKind } from "./paging.ts";
@@ -262,16 +261,6 @@ export class Codec {
       this.#methods.set(name, info = describe(entry));
     }
     return info;
-  }
-
-  /** See {@linkcode toJson}. */
-  toJson(value: unknown, indent?: number): string {
-    return toJson(value, indent);
-  }
-
-  /** See {@linkcode fromJson}. */
-  fromJson(text: string): unknown {
-    return fromJson(text);
   }
 }
 

@@ -5,20 +5,6 @@ import { BODY, OPTIONAL, type Read, type Reader, REQUIRED, type Step, TRUE, WORD
 /** Reads the fields of one constructor. */
 export type ReadFields = (input: Input, depth: number) => unknown;
 
-let allowed: boolean | undefined;
-
-/** Whether code may be made at run time: not in Workers, nor under a strict content security policy. */
-export function mayCompile(): boolean {
-  if (allowed === undefined) {
-    try {
-      allowed = new Function("return true")() === true;
-    } catch {
-      allowed = false;
-    }
-  }
-  return allowed;
-}
-
 /** Makes a function of code in which the names of `scope` stand for its values: as constants, which engines fold. */
 export function make<T>(scope: Record<string, unknown>, code: string): T {
   const names = Object.keys(scope).join(",");
@@ -57,7 +43,7 @@ const OFTEN = 32;
 const MOST_COUNTED = 4096;
 
 /** Counts which flags words come in front of a constructor's fields. */
-export class SeenFlags {
+class SeenFlags {
   readonly #list: Flags[] = [];
   #noted = 0;
 
@@ -79,6 +65,11 @@ export class SeenFlags {
   frequent(): readonly Flags[] {
     return this.#list.filter(({ count }) => count > 1).sort((a, b) => b.count - a.count).slice(0, MOST_FLAGS);
   }
+}
+
+/** Counts from now on. */
+export function seenFlags(): SeenFlags {
+  return new SeenFlags();
 }
 
 /** The text of a call that reads one value. */
@@ -161,9 +152,6 @@ export function compileFields(
   steps.forEach(({ type }, i) => scope[`t${i}`] = type);
   return make(scope, `${code}}`);
 }
-
-/** So many constructors of a type are told apart by comparing ids, or names. */
-export const MOST_CASES = 8;
 
 /** Code that reads a boxed value of a type. @param other gives the constructor of any other id, or an error */
 export function compileUnion(

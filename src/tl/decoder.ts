@@ -1,14 +1,5 @@
-import {
-  compileFields,
-  compileUnion,
-  compileVector,
-  flagOffsets,
-  isCompilable,
-  mayCompile,
-  MOST_CASES,
-  type ReadFields,
-  SeenFlags,
-} from "./compiled_reader.ts";
+import type { ReadFields } from "./compiled_reader.ts";
+import { type Compiler, compiler, MOST_CASES } from "./compiler.ts";
 import { MAX_DEPTH, tooDeep } from "./depth.ts";
 import { TlError, UnknownConstructorError } from "./errors.ts";
 import { camelCase } from "./names.ts";
@@ -45,7 +36,12 @@ export class Decoder {
   /** @param compile `false` interprets always, and keeps the paths of errors exact */
   constructor(registry: Registry, compile = true) {
     this.#registry = registry;
-    this.#code = compile && mayCompile() ? MOST_CODE : 0;
+    this.#code = compile ? MOST_CODE : 0;
+  }
+
+  /** What makes code, as long as some may be made. */
+  #compiler(): Compiler["reading"] | undefined {
+    return this.#code > 0 ? compiler()?.reading : undefined;
   }
 
   /** One boxed value of any type: a constructor, a method call or a `Bool`. */
@@ -96,9 +92,11 @@ export class Decoder {
     const other = (id: number): Plan => {
       let found = known.get(id);
       if (!found) known.set(id, found = { plan: find(id), uses: 0 });
-      if (++found.uses === HOT && cases.length < MOST_CASES && this.#code-- > 0) {
+      const compiler = ++found.uses === HOT && cases.length < MOST_CASES ? this.#compiler() : undefined;
+      if (compiler) {
+        this.#code--;
         cases.push([id, found.plan]);
-        reader.read = compileUnion(cases, other);
+        reader.read = compiler.compileUnion(cases, other);
       }
       return found.plan;
     };
@@ -118,7 +116,11 @@ export class Decoder {
     let uses = 0;
     const reader: Reader = {
       read: (input, depth) => {
-        if (++uses === HOT && this.#code-- > 0) reader.read = compileVector(bare, of);
+        const compiler = ++uses === HOT ? this.#compiler() : undefined;
+        if (compiler) {
+          this.#code--;
+          reader.read = compiler.compileVector(bare, of);
+        }
         const count = bare ? input.count(of.size) : input.vector(of.size);
         const values: unknown[] = [];
         let i = 0;
@@ -169,7 +171,8 @@ export class Decoder {
     if (!plan) {
       const steps = this.#steps(entry);
       plan = { entry, type: entry.type, read: interpreter(entry.name, steps) };
-      if (this.#code > 0 && isCompilable(steps)) this.#warmUp(plan, entry.name, steps);
+      const compiler = this.#compiler();
+      if (compiler?.isCompilable(steps)) this.#warmUp(compiler, plan, entry.name, steps);
       this.#plans.set(entry.id, plan);
     }
     return plan;
@@ -179,11 +182,11 @@ export class Decoder {
    * Has a plan interpret its steps until it was used often, then compile them: for each of the flags words that came
    * most, and for all others. When other words come often, it is compiled again.
    */
-  #warmUp(plan: Plan, name: string, steps: readonly Step[]): void {
-    const interpret = plan.read, seen = new SeenFlags(), offsets = flagOffsets(steps);
+  #warmUp(compiler: Compiler["reading"], plan: Plan, name: string, steps: readonly Step[]): void {
+    const interpret = plan.read, seen = compiler.seenFlags(), offsets = compiler.flagOffsets(steps);
     const compile = (): void => {
       if (this.#code-- <= 0) return;
-      plan.read = compileFields(name, steps, seen.frequent(), seen.counts ? missed : undefined);
+      plan.read = compiler.compileFields(name, steps, seen.frequent(), seen.counts ? missed : undefined);
     };
     const missed = (first: number, second: number): void => {
       if (seen.note(first, second)) compile();

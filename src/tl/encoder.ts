@@ -1,11 +1,5 @@
-import { mayCompile, MOST_CASES } from "./compiled_reader.ts";
-import {
-  compileFields,
-  compileUnion,
-  compileVector,
-  isCompilable,
-  type WriteFields,
-} from "./compiled_writer.ts";
+import type { WriteFields } from "./compiled_writer.ts";
+import { compiler, MOST_CASES } from "./compiler.ts";
 import { bareEntry, isSized } from "./decoder.ts";
 import { MAX_DEPTH, tooDeep } from "./depth.ts";
 import { TlError } from "./errors.ts";
@@ -56,7 +50,7 @@ export class Encoder {
   /** @param compile `false` interprets always, and keeps the paths of errors exact */
   constructor(registry: Registry, compile = true) {
     this.#registry = registry;
-    this.#compiles = compile && mayCompile();
+    this.#compiles = compile;
   }
 
   /** One boxed value of any type, or a method call. */
@@ -112,9 +106,10 @@ export class Encoder {
       if (plan.entry && cases.length < MOST_CASES && this.#compiles) {
         const { name } = plan.entry, count = (uses.get(name) ?? 0) + 1;
         uses.set(name, count);
-        if (count === HOT) {
+        const making = count === HOT ? compiler()?.writing : undefined;
+        if (making) {
           cases.push([name, plan]);
-          writer.write = compileUnion(cases, other);
+          writer.write = making.compileUnion(cases, other);
         }
       }
       return plan;
@@ -130,7 +125,8 @@ export class Encoder {
     let uses = 0;
     const writer: Writer = {
       write: (output, value, depth) => {
-        if (++uses === HOT && this.#compiles) writer.write = compileVector(bare, of);
+        const making = ++uses === HOT && this.#compiles ? compiler()?.writing : undefined;
+        if (making) writer.write = making.compileVector(bare, of);
         if (!Array.isArray(value)) {
           throw new TlError(
             "encode",
@@ -177,12 +173,13 @@ export class Encoder {
       bare(output, value, depth);
     };
     let uses = 0;
-    const warms = this.#compiles && isCompilable(steps);
+    const making = this.#compiles ? compiler()?.writing : undefined;
+    const warms = making?.isCompilable(steps);
     const plan: Plan = {
       entry,
       type: entry.type,
       write: (output, value, depth) => {
-        if (warms && ++uses === HOT) plan.write = compileFields(entry.id, steps, interpret);
+        if (warms && ++uses === HOT) plan.write = making!.compileFields(entry.id, steps, interpret);
         interpret(output, value, depth);
       },
       bare,

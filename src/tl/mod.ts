@@ -1,13 +1,5 @@
 /**
- * TL, Telegram's type language: the types of the API, a codec between them and bytes, JSON in and out.
- *
- * @example
- * ```ts
- * import { decode, encode } from "@layer/client/tl";
- *
- * const bytes = encode({ _: "inputPeerSelf" }); // c97ea07d
- * const value = decode(bytes);
- * ```
+ * TL, as the rest of the library imports it: all of `public.ts`, but nothing happens.
  * @module
  */
 export { TelegramError, type TelegramErrorOptions } from "../base/errors.ts";

@@ -26,6 +26,7 @@ import {
   type ConnectDefaults,
   connectWith,
 } from "../../client/mod.ts";
+import { compileCodecs } from "../../tl/compile_codecs.ts";
 import "../node/native_text.ts";
 import { denoPlatform } from "./platform.ts";
 import { type SessionLike, sessionOf } from "../node/session_of.ts";
@@ -67,6 +68,7 @@ export async function connectBase(options: ConnectBaseOptions): Promise<BaseClie
 }
 
 function defaults(): ConnectDefaults {
+  compileCodecs();
   return {
     connector: denoTcp(),
     platform: denoPlatform,

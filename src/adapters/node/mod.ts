@@ -25,6 +25,7 @@ import {
   type ConnectDefaults,
   connectWith,
 } from "../../client/mod.ts";
+import { compileCodecs } from "../../tl/compile_codecs.ts";
 import { runtime } from "./builtin.ts";
 import "./native_text.ts";
 import { nodePlatform } from "./platform.ts";
@@ -67,6 +68,7 @@ export async function connectBase(options: ConnectBaseOptions): Promise<BaseClie
 }
 
 function defaults(): ConnectDefaults {
+  compileCodecs();
   return {
     connector: nodeTcp(),
     platform: nodePlatform,
