@@ -53,7 +53,7 @@ export class Registry {
 
   /** Every entry. */
   *entries(): Generator<Entry> {
-    yield* this.#range(0, this.#schema.size);
+    yield* this.#own(0, this.#schema.names());
     yield* this.#other.values();
   }
 
@@ -64,7 +64,7 @@ export class Registry {
       const others = [...this.#other.values()].filter((entry) =>
         entry.kind === "constructor" && entry.type === type
       );
-      members = [...this.#range(...this.#schema.membersOf(type)), ...others];
+      members = [...this.#own(...this.#schema.membersOf(type)), ...others];
       if (members.length > 0) this.#byType.set(type, members);
     }
     return members;
@@ -77,17 +77,16 @@ export class Registry {
     return new Registry(this.#schema, other);
   }
 
-  /** Those of the table, as far as nothing is in their place. */
-  *#range(from: number, to: number): Generator<Entry> {
-    for (let i = from; i < to; i++) {
-      const name = this.#schema.nameOf(i);
-      if (!this.#other.has(name)) yield this.#at(i, name);
+  /** Those of the table from a number on, as far as nothing is in their place. */
+  *#own(first: number, names: readonly string[]): Generator<Entry> {
+    for (let i = 0; i < names.length; i++) {
+      if (!this.#other.has(names[i])) yield this.#at(first + i, names[i]);
     }
   }
 
   #at(number: number, name: string): Entry {
     let entry = this.#byName.get(name);
-    if (!entry) this.#byName.set(name, entry = Entry.at(this.#schema, number));
+    if (!entry) this.#byName.set(name, entry = Entry.at(this.#schema, number, name));
     return entry;
   }
 }
