@@ -7,11 +7,14 @@
  * `account.resetPasswordOk` is `account.` `reset` `password` `ok`. Where capitals and low lines belong is plain: names of
  * types begin with a capital, those of constructors and methods with a small letter, and fields are words between low lines.
  *
- * Where the bytes go, compressed: words 4.4 KiB, names of constructors 5.2, of methods 3, of fields 5.9; which fields 7,
+ * Where the bytes go, compressed: words 3.5 KiB, names of constructors 5.2, of methods 3, of fields 5.9; which fields 7,
  * of which types 3.3 (a field has the type that its name had last, unless it says otherwise), under which flags 2.
  */
 export interface TlTable {
-  /** All words: the {@linkcode SHORT} most frequent, then by the alphabet. */
+  /**
+   * All words, the {@linkcode SHORT} most frequent, then by the alphabet: each as how many letters of the one before it
+   * begins with ({@linkcode SHARED}), and the others.
+   */
   readonly words: string;
   /**
    * A line for each type: its name and its constructors, separated by spaces. A constructor is what its name has behind
@@ -36,6 +39,9 @@ export interface TlTable {
 export const DIGITS: string = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((
   char,
 ) => !'"$\\`'.includes(char)).join("");
+
+/** The digits of the column of words: nothing else of it is between `:` and `@`. */
+export const SHARED = ":;<=>?@";
 
 /** The digits of codes of words: what else is in a line of names is none of them. */
 export const WORD_DIGITS: string = DIGITS.replace(/[ *~-]/g, "");

@@ -11,6 +11,7 @@ import {
   NEXT_BIT,
   NO_FLAG,
   SAME_BIT,
+  SHARED,
   SHORT,
   SINGLE,
   type TlTable,
@@ -63,7 +64,7 @@ export class Schema {
   /** How many constructors there are: methods have the numbers from here on. */
   readonly constructors: number;
   /** All words, by their numbers. */
-  readonly #words: readonly string[];
+  readonly #words: string[] = [];
   /** The columns of types and methods, each line behind a line break and in front of one. */
   readonly #typeLines: string;
   readonly #methodLines: string;
@@ -84,7 +85,11 @@ export class Schema {
 
   constructor(table: TlTable) {
     // What the engine does by itself is quick even the first time: lines are searched, and not looped over.
-    this.#words = table.words.split(" ");
+    let before = "";
+    for (const part of table.words.split(/(?=[:-@])/)) {
+      before = before.slice(0, SHARED.indexOf(part[0])) + part.slice(1);
+      this.#words.push(before);
+    }
     this.#typeLines = `\n${table.types}\n`;
     this.#methodLines = `\n${table.methods}\n`;
     const types = this.#typeCodes = table.types.split("\n"),

@@ -12,6 +12,7 @@ import {
   NEXT_BIT,
   NO_FLAG,
   SAME_BIT,
+  SHARED,
   SHORT,
   SINGLE,
   type TlTable,
@@ -66,6 +67,14 @@ function bareAsType(type: TlType, constructors: readonly TlCombinator[]): TlType
 
 function startsWith(words: readonly string[], others: readonly string[]): boolean {
   return others.every((word, i) => words[i] === word);
+}
+
+/** A word as the column of words has it behind another. */
+function withoutShared(word: string, before: string): string {
+  if (/[:-@\s]/.test(word)) throw new TypeError(`Cannot pack the schema: ${word} is no word`);
+  let shared = 0;
+  while (shared < SHARED.length - 1 && shared < word.length && word[shared] === before[shared]) shared++;
+  return SHARED[shared] + word.slice(shared);
 }
 
 /** Words, and a code for each. */
@@ -181,7 +190,7 @@ export function pack(model: SchemaModel, mark: (method: TlCombinator) => string)
     namespaces.get(namespace)!.push(methodCode(method, namespace));
   }
   return {
-    words: codes.all.join(" "),
+    words: codes.all.map((word, i) => withoutShared(word, codes.all[i - 1] ?? "")).join(""),
     types: types.map((type) =>
       [
         codes.name(type, true),
