@@ -33,14 +33,14 @@ export class Entry {
   }
 
   /** The entry of a combinator in a table. */
-  static at(schema: Schema, number: number, name: string): Entry {
+  static at(schema: Schema, number: number, name: string, type: string): Entry {
     const kind = number < schema.constructors ? "constructor" : "method";
     return new Entry(
       kind,
       name,
-      schema.resultOf(number).name,
+      type,
       kind === "method" ? schema.markOf(name) : "",
-      () => schema.combinator(number, name),
+      () => schema.combinator(number, name, type),
       schema.ids.get(name),
     );
   }

@@ -68,9 +68,8 @@ export class Schema {
   /** The columns of types and methods, each line behind a line break and in front of one. */
   readonly #typeLines: string;
   readonly #methodLines: string;
-  /** The codes of types, and the numbers of their first constructors. */
+  /** The lines of types, each with the code of its name in front. */
   readonly #typeCodes: readonly string[];
-  #firsts: Uint16Array | undefined;
   /** Codes of the names of fields, and names, of those that were asked for. */
   readonly #names: readonly string[];
   readonly #fieldNames: string[] = [];
@@ -162,13 +161,16 @@ export class Schema {
     }
   }
 
-  /** All names, by their numbers. */
-  names(): string[] {
-    const lines = this.#methodLines.split("\n").map((line) => line.split(" "));
-    const methods = lines.flatMap(([start, ...words]) =>
+  /** The names of all types. */
+  types(): string[] {
+    return this.#typeCodes.map((_, i) => this.#type(KINDS.length + i).name);
+  }
+
+  /** The names of all methods, by their numbers. */
+  methods(): string[] {
+    return this.#methodLines.split("\n").map((line) => line.split(" ")).flatMap(([start, ...words]) =>
       words.map((word) => this.#join(start + word.replace(/^[*~]/, ""), false))
     );
-    return [...this.#typeCodes.flatMap((line) => this.#members(line)), ...methods];
   }
 
   /** The mark of a method, as in {@linkcode TlTable.methods}. */
@@ -176,29 +178,18 @@ export class Schema {
     return /^[*~]?/.exec(this.#findMethod(this.#encode(name))?.[1] ?? "")![0];
   }
 
-  /** The type of a value or an answer. */
-  resultOf(number: number): TlType {
-    if (number >= this.constructors) return this.#type(this.#results[number]);
-    let firsts = this.#firsts;
-    if (!firsts) {
-      firsts = this.#firsts = new Uint16Array(this.#typeCodes.length);
-      for (let i = 1; i < firsts.length; i++) firsts[i] = firsts[i - 1] + spaces(this.#typeCodes[i - 1]);
-    }
-    let low = 0;
-    for (let high = firsts.length; high - low > 1;) {
-      const middle = (low + high) >> 1;
-      if (firsts[middle] <= number) low = middle;
-      else high = middle;
-    }
-    return this.#type(KINDS.length + low);
-  }
-
-  /** The number of a constructor or a method. */
-  find(name: string): number | undefined {
+  /** The number of a constructor or a method, and the name of the type of its value or answer. */
+  find(name: string): [number, string] | undefined {
     const code = this.#encode(name);
     // The name of a type has the same words.
     if (code === "" || this.#join(code, false) !== name) return undefined;
-    return this.#findMethod(code)?.[0] ?? this.#findConstructor(code);
+    const method = this.#findMethod(code);
+    return method ? [method[0], this.answerOf(method[0]).name] : this.#findConstructor(code);
+  }
+
+  /** The type of a method's answer. */
+  answerOf(number: number): TlType {
+    return this.#type(this.#results[number]);
   }
 
   /** The number of the first constructor of a type, and the names of all. */
@@ -225,18 +216,20 @@ export class Schema {
     return i < 0 ? undefined : [this.constructors + spaces(lines.slice(0, at)) + i - 1, words[i]];
   }
 
-  /** The number of a constructor: its name begins with that of its type, or stands there as a whole. */
-  #findConstructor(code: string): number | undefined {
+  /** A constructor and its type, with whose name its own begins, or beside which it stands as a whole. */
+  #findConstructor(code: string): [number, string] | undefined {
     const lines = this.#typeLines;
     for (let end = this.#length(code); end <= code.length; end += this.#length(code.slice(end)) || 1) {
       const at = lines.indexOf(`\n${code.slice(0, end)} `);
       if (at < 0) continue;
       const i = lines.slice(at + 1, lines.indexOf("\n", at + 1)).split(" ").indexOf(code.slice(end), 1);
-      if (i > 0) return spaces(lines.slice(0, at)) + i - 1;
+      if (i > 0) return [spaces(lines.slice(0, at)) + i - 1, this.#join(code.slice(0, end), true)];
     }
     const own = ` -${code}`;
     for (let at = lines.indexOf(own); at >= 0; at = lines.indexOf(own, at + 1)) {
-      if (" \n".includes(lines[at + own.length])) return spaces(lines.slice(0, at));
+      if (!" \n".includes(lines[at + own.length])) continue;
+      const before = lines.slice(0, at), line = before.slice(before.lastIndexOf("\n") + 1);
+      return [spaces(before), this.#join(line.split(" ", 1)[0], true)];
     }
     return undefined;
   }
@@ -280,18 +273,23 @@ export class Schema {
     return numbers.includes(-1) ? "" : numbers.map(wordCode).join("");
   }
 
-  /** Puts the combinator of this number and name together. */
-  combinator(number: number, name: string): Combinator {
+  /** Puts the combinator of this number, name and type together. */
+  combinator(number: number, name: string, type: string): Combinator {
     const fields: TlField[] = [], words: string[] = [], read = this.#fields;
     let generics: readonly string[] = [];
     for (let i = number === 0 ? 0 : this.#ends[number - 1]; i < this.#ends[number]; i += 3) {
       const field = this.#fieldName(read[i]), type = this.#type(read[i + 1]), bit = read[i + 2];
       if (type.name === "#") words.push(field);
       if (type.call) generics = ["X"];
-      fields.push({ name: field, type, ...bit >= 0 && { flag: { word: words[bit >> 5], bit: bit & 31 } } });
+      fields.push(
+        bit < 0
+          ? { name: field, type }
+          : { name: field, type, flag: { word: words[bit >> 5], bit: bit & 31 } },
+      );
     }
-    const kind = number < this.constructors ? "constructor" : "method";
-    return { kind, name, generics, fields, result: this.resultOf(number) };
+    return number < this.constructors
+      ? { kind: "constructor", name, generics, fields, result: { name: type } }
+      : { kind: "method", name, generics, fields, result: this.answerOf(number) };
   }
 }
 
