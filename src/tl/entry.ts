@@ -32,15 +32,15 @@ export class Entry {
     this.#id = id;
   }
 
-  /** The entry of a combinator in a table. @param ids those that are no CRC-32 */
-  static at(schema: Schema, number: number): Entry {
-    const kind = number < schema.constructors ? "constructor" : "method", name = schema.nameOf(number);
+  /** The entry of a combinator in a table. */
+  static at(schema: Schema, number: number, name: string, type: string): Entry {
+    const kind = number < schema.constructors ? "constructor" : "method";
     return new Entry(
       kind,
       name,
-      schema.resultOf(number),
-      schema.markOf(number),
-      () => schema.combinator(number),
+      type,
+      kind === "method" ? schema.markOf(name) : "",
+      () => schema.combinator(number, name, type),
       schema.ids.get(name),
     );
   }

@@ -47,13 +47,14 @@ export class Registry {
   byName(name: string): Entry | undefined {
     const entry = this.#other.get(name) ?? this.#byName.get(name);
     if (entry) return entry;
-    const number = this.#schema.find(name);
-    return number === undefined ? undefined : this.#at(number, name);
+    const found = this.#schema.find(name);
+    return found && this.#at(found[0], name, found[1]);
   }
 
   /** Every entry. */
   *entries(): Generator<Entry> {
-    yield* this.#range(0, this.#schema.size);
+    for (const type of this.#schema.types()) yield* this.#members(type);
+    for (const name of this.#schema.methods()) if (!this.#other.has(name)) yield this.byName(name)!;
     yield* this.#other.values();
   }
 
@@ -64,7 +65,7 @@ export class Registry {
       const others = [...this.#other.values()].filter((entry) =>
         entry.kind === "constructor" && entry.type === type
       );
-      members = [...this.#range(...this.#schema.membersOf(type)), ...others];
+      members = [...this.#members(type), ...others];
       if (members.length > 0) this.#byType.set(type, members);
     }
     return members;
@@ -77,17 +78,18 @@ export class Registry {
     return new Registry(this.#schema, other);
   }
 
-  /** Those of the table, as far as nothing is in their place. */
-  *#range(from: number, to: number): Generator<Entry> {
-    for (let i = from; i < to; i++) {
-      const name = this.#schema.nameOf(i);
-      if (!this.#other.has(name)) yield this.#at(i, name);
-    }
+  /** Constructors of a type in the table, as far as nothing is in their place. */
+  #members(type: string): Entry[] {
+    const [first, names] = this.#schema.membersOf(type);
+    const members = names.map((name, i) =>
+      this.#other.has(name) ? undefined : this.#at(first + i, name, type)
+    );
+    return members.filter((member) => member !== undefined);
   }
 
-  #at(number: number, name: string): Entry {
+  #at(number: number, name: string, type: string): Entry {
     let entry = this.#byName.get(name);
-    if (!entry) this.#byName.set(name, entry = Entry.at(this.#schema, number));
+    if (!entry) this.#byName.set(name, entry = Entry.at(this.#schema, number, name, type));
     return entry;
   }
 }

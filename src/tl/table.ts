@@ -1,15 +1,24 @@
 /**
  * A schema in the form that ships: columns instead of lines, because equal things stand next to each other in them and
- * compress better; no ids, because they are the CRC-32 of the lines. The generator writes it, `unpack()` reads it. Every
+ * compress better; no ids, because they are the CRC-32 of the lines. The generator writes it, `Schema` reads it. Every
  * column is ASCII without quotes and backslashes. Numbers are digits of {@linkcode DIGITS}.
  *
- * Where the bytes go, compressed: names of constructors 8 KiB, of methods 4.6, of fields 9; which fields 7, of which
- * types 3.3 (a field has the type that its name had last, unless it says otherwise), under which flags 2.
+ * Names are codes of their words, one or two digits of {@linkcode WORD_DIGITS} each, with nothing between them:
+ * `account.resetPasswordOk` is `account.` `reset` `password` `ok`. Where capitals and low lines belong is plain: names of
+ * types begin with a capital, those of constructors and methods with a small letter, and fields are words between low lines.
+ *
+ * Where the bytes go, compressed: words 3.5 KiB, names of constructors 5.2, of methods 3, of fields 5.9; which fields 7,
+ * of which types 3.3 (a field has the type that its name had last, unless it says otherwise), under which flags 2.
  */
 export interface TlTable {
   /**
-   * A line for each type: its name and its constructors, separated by spaces. `+Empty` is the type with a small letter
-   * and an ending, nothing at all the type with a small letter, `-other` a name of its own.
+   * All words, the {@linkcode SHORT} most frequent, then by the alphabet: each as how many letters of the one before it
+   * begins with ({@linkcode SHARED}), and the others.
+   */
+  readonly words: string;
+  /**
+   * A line for each type: its name and its constructors, separated by spaces. A constructor is what its name has behind
+   * that of the type, or `-` and a name of its own.
    */
   readonly types: string;
   /** A line for each namespace: its name, then its methods; `*` in front of one that only reads, `~` in front of one that carries random ids. */
@@ -30,6 +39,14 @@ export interface TlTable {
 export const DIGITS: string = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((
   char,
 ) => !'"$\\`'.includes(char)).join("");
+
+/** The digits of the column of words: nothing else of it is between `:` and `@`. */
+export const SHARED = ":;<=>?@";
+
+/** The digits of codes of words: what else is in a line of names is none of them. */
+export const WORD_DIGITS: string = DIGITS.replace(/[ *~-]/g, "");
+/** The first digits stand for a word each, the others and one digit behind them for all other words. */
+export const SHORT = 56;
 
 /** In the column of fields: no more of them; the next name that is used again; the next that is not. */
 export const END = 0, NEW = 1, SINGLE = 2;

@@ -11,17 +11,45 @@ import {
   NEXT_BIT,
   NO_FLAG,
   SAME_BIT,
+  SHARED,
+  SHORT,
   SINGLE,
   type TlTable,
+  WORD_DIGITS,
 } from "./table.ts";
 
 /** A combinator as a table has it. */
 export type Combinator = Omit<TlCombinator, "id">;
 
-/** The type with a small letter in front of its last part: most constructors begin with it. */
-export function smallFirst(type: string): string {
-  const at = type.lastIndexOf(".") + 1;
-  return type.slice(0, at) + type.charAt(at).toLowerCase() + type.slice(at + 1);
+/** The words of the name of a type, a constructor or a method. */
+export function wordsOf(name: string): string[] {
+  return (name.match(/[^.]*\.|.[^A-Z]*/g) ?? []).map((word) => word[0].toLowerCase() + word.slice(1));
+}
+
+/** The name that words make. @param capital begins with a capital letter, as names of types do */
+export function joinWords(words: readonly string[], capital: boolean): string {
+  let name = "";
+  for (const word of words) {
+    if (word.endsWith(".")) name += word;
+    else {
+      name += capital ? word[0].toUpperCase() + word.slice(1) : word;
+      capital = true;
+    }
+  }
+  return name;
+}
+
+/** How many spaces there are. */
+function spaces(text: string): number {
+  return text.split(" ").length - 1;
+}
+
+/** The code of a word by its number. */
+export function wordCode(number: number): string {
+  const rest = number - SHORT, base = WORD_DIGITS.length;
+  return rest < 0
+    ? WORD_DIGITS[number]
+    : WORD_DIGITS[SHORT + Math.floor(rest / base)] + WORD_DIGITS[rest % base];
 }
 
 const WORD: number = KINDS.indexOf("#"), PERCENT: number = KINDS.indexOf("%");
@@ -35,14 +63,16 @@ export class Schema {
   readonly ids: Map<string, number> = new Map();
   /** How many constructors there are: methods have the numbers from here on. */
   readonly constructors: number;
-  /** Names of constructors and methods. */
-  readonly #all: string[] = [];
-  /** `*` or `~` for each method, or nothing. */
-  readonly #marks: string[] = [];
-  /** For each type the numbers of its first constructor and of the one behind its last. */
-  readonly #members: Map<string, readonly [number, number]> = new Map();
-  #numbers: Map<string, number> | undefined;
+  /** All words, by their numbers. */
+  readonly #words: string[] = [];
+  /** The columns of types and methods, each line behind a line break and in front of one. */
+  readonly #typeLines: string;
+  readonly #methodLines: string;
+  /** The lines of types, each with the code of its name in front. */
+  readonly #typeCodes: readonly string[];
+  /** Codes of the names of fields, and names, of those that were asked for. */
   readonly #names: readonly string[];
+  readonly #fieldNames: string[] = [];
   /** Types by their numbers: {@linkcode KINDS}, those of the table, then what is made of them. */
   readonly #types: TlType[] = KINDS.map((name) => name === "!X" ? { name: "X", call: true } : { name });
   /** For each field the number of its name, the number of its type, and its bit or -1. */
@@ -53,27 +83,16 @@ export class Schema {
   readonly #results: Uint16Array;
 
   constructor(table: TlTable) {
-    const all = this.#all, members: number[] = [];
-    for (const line of table.types.split("\n")) {
-      const endings = line.split(" "), type = endings[0], base = smallFirst(type), first = all.length;
-      for (let i = 1; i < endings.length; i++) {
-        const ending = endings[i];
-        all.push(ending[0] === "-" ? ending.slice(1) : base + ending.slice(1));
-      }
-      this.#members.set(type, [first, all.length]);
-      this.#types.push({ name: type });
-      members.push(endings.length - 1);
+    // What the engine does by itself is quick even the first time: lines are searched, and not looped over.
+    let before = "";
+    for (const part of table.words.split(/(?=[:-@])/)) {
+      before = before.slice(0, SHARED.indexOf(part[0])) + part.slice(1);
+      this.#words.push(before);
     }
-    this.constructors = all.length;
-    for (const line of table.methods.split("\n")) {
-      if (line === "") continue;
-      const words = line.split(" "), start = words[0] && `${words[0]}.`;
-      for (let i = 1; i < words.length; i++) {
-        const word = words[i], mark = word[0] === "*" || word[0] === "~" ? word[0] : "";
-        this.#marks.push(mark);
-        all.push(start + word.slice(mark.length));
-      }
-    }
+    this.#typeLines = `\n${table.types}\n`;
+    this.#methodLines = `\n${table.methods}\n`;
+    const types = this.#typeCodes = table.types.split("\n"),
+      constructors = this.constructors = spaces(table.types);
     const exceptions = table.ids.split(" ");
     for (let i = 0; i + 1 < exceptions.length; i += 2) {
       this.ids.set(exceptions[i], parseInt(exceptions[i + 1], 16) | 0);
@@ -83,6 +102,7 @@ export class Schema {
 
     // All in one function, with nothing but numbers: it is run once, before any engine has had time to optimize it.
     const base = DIGITS.length, kindCount = KINDS.length;
+    this.#types.length = kindCount + types.length;
     const values = new Uint8Array(128);
     for (let i = 0; i < base; i++) values[DIGITS.charCodeAt(i)] = i;
     const { fields, kinds, flags } = table;
@@ -101,9 +121,7 @@ export class Schema {
       count = 0,
       number = 0,
       words = 0,
-      bit = -1,
-      group = 0,
-      left = members[0] ?? Infinity;
+      bit = -1;
     const typeOf = (before: number): number => {
       const digit = values[kinds.charCodeAt(kind++)];
       if (digit === 0) return before;
@@ -111,18 +129,14 @@ export class Schema {
         return kindCount + (digit - kindCount) * base + values[kinds.charCodeAt(kind++)];
       }
       if (digit > PERCENT) return digit;
-      const item = this.#types[typeOf(0)];
+      const item = this.#type(typeOf(0));
       return this.#types.push(digit === PERCENT ? { ...item, percent: true } : { name: KINDS[digit], item }) -
         1;
     };
     for (let i = 0; i < fields.length; i++) {
       const digit = values[fields.charCodeAt(i)];
       if (digit === END) {
-        while (left === 0 && group < members.length) left = members[++group] ?? Infinity;
-        if (group < members.length) {
-          results[number] = kindCount + group;
-          left--;
-        } else results[number] = typeOf(0);
+        if (number >= constructors) results[number] = typeOf(0);
         ends[number++] = count;
         words = 0;
         bit = -1;
@@ -147,58 +161,141 @@ export class Schema {
     }
   }
 
-  /** How many constructors and methods there are. */
-  get size(): number {
-    return this.#all.length;
+  /** The names of all types. */
+  types(): string[] {
+    return this.#typeCodes.map((_, i) => this.#type(KINDS.length + i).name);
   }
 
-  /** The name of a constructor or a method. */
-  nameOf(number: number): string {
-    return this.#all[number];
+  /** The names of all methods, by their numbers. */
+  methods(): string[] {
+    return this.#methodLines.split("\n").map((line) => line.split(" ")).flatMap(([start, ...words]) =>
+      words.map((word) => this.#join(start + word.replace(/^[*~]/, ""), false))
+    );
   }
 
   /** The mark of a method, as in {@linkcode TlTable.methods}. */
-  markOf(number: number): string {
-    return this.#marks[number - this.constructors] ?? "";
+  markOf(name: string): string {
+    return /^[*~]?/.exec(this.#findMethod(this.#encode(name))?.[1] ?? "")![0];
   }
 
-  /** The name of the type of a value or an answer. */
-  resultOf(number: number): string {
-    return this.#types[this.#results[number]].name;
+  /** The number of a constructor or a method, and the name of the type of its value or answer. */
+  find(name: string): [number, string] | undefined {
+    const code = this.#encode(name);
+    // The name of a type has the same words.
+    if (code === "" || this.#join(code, false) !== name) return undefined;
+    const method = this.#findMethod(code);
+    return method ? [method[0], this.answerOf(method[0]).name] : this.#findConstructor(code);
   }
 
-  /** The number of a constructor or a method. */
-  find(name: string): number | undefined {
-    if (!this.#numbers) {
-      this.#numbers = new Map();
-      for (let i = 0; i < this.#all.length; i++) this.#numbers.set(this.#all[i], i);
+  /** The type of a method's answer. */
+  answerOf(number: number): TlType {
+    return this.#type(this.#results[number]);
+  }
+
+  /** The number of the first constructor of a type, and the names of all. */
+  membersOf(type: string): [number, string[]] {
+    const code = this.#encode(type), lines = this.#typeLines, at = lines.indexOf(`\n${code} `);
+    if (at < 0 || this.#join(code, true) !== type) return [0, []];
+    return [spaces(lines.slice(0, at)), this.#members(lines.slice(at + 1, lines.indexOf("\n", at + 1)))];
+  }
+
+  /** The names in a line of types. */
+  #members(line: string): string[] {
+    const [type, ...words] = line.split(" ");
+    return words.map((word) => this.#join(word[0] === "-" ? word.slice(1) : type + word, false));
+  }
+
+  /** The number of a method and its word, with its mark. */
+  #findMethod(code: string): [number, string] | undefined {
+    const length = this.#length(code), [first] = this.#expand(code.slice(0, length));
+    const start = first.endsWith(".") ? code.slice(0, length) : "", word = code.slice(start.length);
+    const lines = this.#methodLines, at = lines.indexOf(`\n${start} `);
+    if (at < 0) return undefined;
+    const words = lines.slice(at + 1, lines.indexOf("\n", at + 1)).split(" ");
+    const i = Math.max(words.indexOf(word, 1), words.indexOf(`*${word}`, 1), words.indexOf(`~${word}`, 1));
+    return i < 0 ? undefined : [this.constructors + spaces(lines.slice(0, at)) + i - 1, words[i]];
+  }
+
+  /** A constructor and its type, with whose name its own begins, or beside which it stands as a whole. */
+  #findConstructor(code: string): [number, string] | undefined {
+    const lines = this.#typeLines;
+    for (let end = this.#length(code); end <= code.length; end += this.#length(code.slice(end)) || 1) {
+      const at = lines.indexOf(`\n${code.slice(0, end)} `);
+      if (at < 0) continue;
+      const i = lines.slice(at + 1, lines.indexOf("\n", at + 1)).split(" ").indexOf(code.slice(end), 1);
+      if (i > 0) return [spaces(lines.slice(0, at)) + i - 1, this.#join(code.slice(0, end), true)];
     }
-    return this.#numbers.get(name);
+    const own = ` -${code}`;
+    for (let at = lines.indexOf(own); at >= 0; at = lines.indexOf(own, at + 1)) {
+      if (!" \n".includes(lines[at + own.length])) continue;
+      const before = lines.slice(0, at), line = before.slice(before.lastIndexOf("\n") + 1);
+      return [spaces(before), this.#join(line.split(" ", 1)[0], true)];
+    }
+    return undefined;
   }
 
-  /** The numbers of the constructors of a type: the first, and the one behind the last. */
-  membersOf(type: string): readonly [number, number] {
-    return this.#members.get(type) ?? [0, 0];
+  /** A type by its number. */
+  #type(number: number): TlType {
+    return this.#types[number] ??= {
+      name: this.#join(this.#typeCodes[number - KINDS.length].split(" ", 1)[0], true),
+    };
   }
 
-  /** Puts a combinator together. */
-  combinator(number: number): Combinator {
+  /** How many digits the first word of a code has. */
+  #length(code: string): number {
+    return code === "" ? 0 : WORD_DIGITS.indexOf(code[0]) < SHORT ? 1 : 2;
+  }
+
+  /** The words of a code. */
+  #expand(code: string): string[] {
+    const words: string[] = [], base = WORD_DIGITS.length;
+    for (let i = 0; i < code.length; i++) {
+      let number = WORD_DIGITS.indexOf(code[i]);
+      if (number >= SHORT) number = SHORT + (number - SHORT) * base + WORD_DIGITS.indexOf(code[++i]);
+      words.push(this.#words[number]);
+    }
+    return words;
+  }
+
+  /** The name of a field. */
+  #fieldName(number: number): string {
+    return this.#fieldNames[number] ??= this.#expand(this.#names[number].replace("~", "")).join("_");
+  }
+
+  /** The name of a type, a constructor or a method. */
+  #join(code: string, capital: boolean): string {
+    return joinWords(this.#expand(code), capital);
+  }
+
+  /** The code of a name; nothing when the table does not know a word of it. */
+  #encode(name: string): string {
+    const numbers = wordsOf(name).map((word) => this.#words.indexOf(word));
+    return numbers.includes(-1) ? "" : numbers.map(wordCode).join("");
+  }
+
+  /** Puts the combinator of this number, name and type together. */
+  combinator(number: number, name: string, type: string): Combinator {
     const fields: TlField[] = [], words: string[] = [], read = this.#fields;
     let generics: readonly string[] = [];
     for (let i = number === 0 ? 0 : this.#ends[number - 1]; i < this.#ends[number]; i += 3) {
-      const type = this.#types[read[i + 1]], bit = read[i + 2], text = this.#names[read[i]];
-      const name = text.endsWith("~") ? text.slice(0, -1) : text;
-      if (type.name === "#") words.push(name);
+      const field = this.#fieldName(read[i]), type = this.#type(read[i + 1]), bit = read[i + 2];
+      if (type.name === "#") words.push(field);
       if (type.call) generics = ["X"];
-      fields.push(bit < 0 ? { name, type } : { name, type, flag: { word: words[bit >> 5], bit: bit & 31 } });
+      fields.push(
+        bit < 0
+          ? { name: field, type }
+          : { name: field, type, flag: { word: words[bit >> 5], bit: bit & 31 } },
+      );
     }
-    const kind = number < this.constructors ? "constructor" : "method";
-    return { kind, name: this.nameOf(number), generics, fields, result: this.#types[this.#results[number]] };
+    return number < this.constructors
+      ? { kind: "constructor", name, generics, fields, result: { name: type } }
+      : { kind: "method", name, generics, fields, result: this.answerOf(number) };
   }
 }
 
 /** A table that can also be read as text. */
 export class PackedTable implements TlTable {
+  readonly words: string;
   readonly types: string;
   readonly methods: string;
   readonly names: string;
@@ -208,6 +305,7 @@ export class PackedTable implements TlTable {
   readonly ids: string;
 
   constructor(table: TlTable) {
+    this.words = table.words;
     this.types = table.types;
     this.methods = table.methods;
     this.names = table.names;

@@ -139,3 +139,34 @@ describe("Codec", () => {
     assert.deepEqual(codec.constructorsOf("Thing"), ["thing"]);
   });
 });
+
+describe("Registry.byName()", () => {
+  it("finds every name, on its own and before anything else was asked for, and nothing but names", () => {
+    const registry = Registry.fromTable(API_TABLE);
+    for (const { name, kind } of apiCombinators) {
+      const entry = registry.byName(name);
+      assert.equal(entry?.name, name);
+      assert.equal(entry.kind, kind);
+    }
+    // Names of types, parts of names, words that are there and words that are not.
+    for (
+      const name of [
+        "",
+        ".",
+        "InputPeer",
+        "help",
+        "help.",
+        "help.*getConfig",
+        "getConfig",
+        "nothing",
+        "input.peer",
+      ]
+    ) {
+      assert.equal(registry.byName(name), undefined, name);
+    }
+    assert.equal(registry.ofType("inputPeer").length, 0);
+    assert.equal(registry.byName("updateShort")?.type, "Updates");
+    assert.equal(registry.byName("help.getConfig")?.readOnly, true);
+    assert.equal(registry.byName("messages.sendMessage")?.hasRandomId, true);
+  });
+});

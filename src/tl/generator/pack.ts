@@ -12,10 +12,13 @@ import {
   NEXT_BIT,
   NO_FLAG,
   SAME_BIT,
+  SHARED,
+  SHORT,
   SINGLE,
   type TlTable,
+  WORD_DIGITS,
 } from "../table.ts";
-import { smallFirst } from "../unpack.ts";
+import { joinWords, wordCode, wordsOf } from "../unpack.ts";
 import type { SchemaModel } from "./model.ts";
 
 function namespaceOf({ name }: TlCombinator): string {
@@ -60,6 +63,47 @@ function bareAsType(type: TlType, constructors: readonly TlCombinator[]): TlType
     throw new TypeError(`Cannot pack the schema: ${type.name} is not the only constructor of its type`);
   }
   return { name: bare.result.name, percent: true };
+}
+
+function startsWith(words: readonly string[], others: readonly string[]): boolean {
+  return others.every((word, i) => words[i] === word);
+}
+
+/** A word as the column of words has it behind another. */
+function withoutShared(word: string, before: string): string {
+  if (/[:-@\s]/.test(word)) throw new TypeError(`Cannot pack the schema: ${word} is no word`);
+  let shared = 0;
+  while (shared < SHARED.length - 1 && shared < word.length && word[shared] === before[shared]) shared++;
+  return SHARED[shared] + word.slice(shared);
+}
+
+/** Words, and a code for each. */
+class Codes {
+  /** All words, by their numbers. */
+  readonly all: readonly string[];
+  readonly #codes: ReadonlyMap<string, string>;
+
+  constructor(names: readonly (readonly string[])[]) {
+    const counts = new Map<string, number>();
+    for (const word of names.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const words = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+    this.all = [...words.slice(0, SHORT), ...words.slice(SHORT).sort()];
+    if (this.all.length > SHORT + (WORD_DIGITS.length - SHORT) * WORD_DIGITS.length) {
+      throw new TypeError(`Cannot pack the schema: ${this.all.length} words are too many`);
+    }
+    this.#codes = new Map(this.all.map((word, i) => [word, wordCode(i)]));
+  }
+
+  words(words: readonly string[]): string {
+    return words.map((word) => this.#codes.get(word)!).join("");
+  }
+
+  /** @param capital begins with a capital letter */
+  name(name: string, capital: boolean): string {
+    const words = wordsOf(name);
+    if (joinWords(words, capital) !== name) throw new TypeError(`Cannot pack the schema: ${name} is no name`);
+    return this.words(words);
+  }
 }
 
 /** The columns of a schema. @param mark what stands in front of a method @throws TypeError when the form has no place for something */
@@ -129,24 +173,35 @@ export function pack(model: SchemaModel, mark: (method: TlCombinator) => string)
     if (kind === "method") kinds += typeCode(result);
   }
 
-  const ending = (type: string, name: string): string => {
-    const base = smallFirst(type);
-    return name === base ? "" : name.startsWith(base) ? `+${name.slice(base.length)}` : `-${name}`;
+  const codes = new Codes([
+    ...[...types, ...constructors.map(({ name }) => name), ...methods.map(({ name }) => name)].map(wordsOf),
+    ...order.map((name) => name.split("_")),
+  ]);
+  const constructorCode = (type: string, name: string): string => {
+    const base = codes.name(type, true), code = codes.name(name, false);
+    return startsWith(wordsOf(name), wordsOf(type)) ? code.slice(base.length) : `-${code}`;
   };
-  const namespaces = [...new Set(methods.map(namespaceOf))];
-  const methodsOf = (namespace: string): string[] =>
-    methods.filter((method) => namespaceOf(method) === namespace)
-      .map((method) => mark(method) + method.name.slice(namespace === "" ? 0 : namespace.length + 1));
+  const methodCode = (method: TlCombinator, namespace: string): string =>
+    mark(method) + codes.name(method.name, false).slice(namespace.length);
+  const namespaces = new Map<string, string[]>();
+  for (const method of methods) {
+    const namespace = codes.words(wordsOf(method.name).filter((word) => word.endsWith(".")));
+    if (!namespaces.has(namespace)) namespaces.set(namespace, []);
+    namespaces.get(namespace)!.push(methodCode(method, namespace));
+  }
   return {
+    words: codes.all.map((word, i) => withoutShared(word, codes.all[i - 1] ?? "")).join(""),
     types: types.map((type) =>
       [
-        type,
-        ...constructors.filter(({ result }) => result.name === type).map(({ name }) => ending(type, name)),
-      ]
-        .join(" ")
+        codes.name(type, true),
+        ...constructors.filter(({ result }) => result.name === type).map(({ name }) =>
+          constructorCode(type, name)
+        ),
+      ].join(" ")
     ).join("\n"),
-    methods: namespaces.map((namespace) => [namespace, ...methodsOf(namespace)].join(" ")).join("\n"),
-    names: order.map((name) => name + (names.get(name)!.types.size > 1 ? "~" : "")).join(" "),
+    methods: [...namespaces].map(([namespace, list]) => [namespace, ...list].join(" ")).join("\n"),
+    names: order.map((name) => codes.words(name.split("_")) + (names.get(name)!.types.size > 1 ? "~" : ""))
+      .join(" "),
     fields,
     kinds,
     flags,
