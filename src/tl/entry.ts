@@ -1,6 +1,6 @@
 import { constructorId } from "./constructor_id.ts";
 import type { TlCombinator } from "./syntax.ts";
-import type { Combinator, Schema } from "./unpack.ts";
+import type { Combinator, Place, Schema } from "./unpack.ts";
 
 /** A constructor or method as the codec finds it: put together when it is needed. */
 export class Entry {
@@ -33,13 +33,12 @@ export class Entry {
   }
 
   /** The entry of a combinator in a table. */
-  static at(schema: Schema, number: number, name: string, type: string): Entry {
-    const kind = number < schema.constructors ? "constructor" : "method";
+  static at(schema: Schema, { number, name, type, mark }: Place): Entry {
     return new Entry(
-      kind,
+      number < schema.constructors ? "constructor" : "method",
       name,
       type,
-      kind === "method" ? schema.markOf(name) : "",
+      mark,
       () => schema.combinator(number, name, type),
       schema.ids.get(name),
     );

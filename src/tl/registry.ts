@@ -1,7 +1,7 @@
 import { Entry } from "./entry.ts";
 import type { TlCombinator } from "./syntax.ts";
 import type { TlTable } from "./table.ts";
-import { Schema } from "./unpack.ts";
+import { type Place, Schema } from "./unpack.ts";
 
 /** What most values are that say of themselves what they are: its ids are worked out before all others. */
 const USUAL = "Updates";
@@ -47,14 +47,13 @@ export class Registry {
   byName(name: string): Entry | undefined {
     const entry = this.#other.get(name) ?? this.#byName.get(name);
     if (entry) return entry;
-    const found = this.#schema.find(name);
-    return found && this.#at(found[0], name, found[1]);
+    const place = this.#schema.find(name);
+    return place && this.#at(place);
   }
 
   /** Every entry. */
   *entries(): Generator<Entry> {
-    for (const type of this.#schema.types()) yield* this.#members(type);
-    for (const name of this.#schema.methods()) if (!this.#other.has(name)) yield this.byName(name)!;
+    for (const place of this.#schema.all()) if (!this.#other.has(place.name)) yield this.#at(place);
     yield* this.#other.values();
   }
 
@@ -82,14 +81,14 @@ export class Registry {
   #members(type: string): Entry[] {
     const [first, names] = this.#schema.membersOf(type);
     const members = names.map((name, i) =>
-      this.#other.has(name) ? undefined : this.#at(first + i, name, type)
+      this.#other.has(name) ? undefined : this.#at({ number: first + i, name, type, mark: "" })
     );
     return members.filter((member) => member !== undefined);
   }
 
-  #at(number: number, name: string, type: string): Entry {
-    let entry = this.#byName.get(name);
-    if (!entry) this.#byName.set(name, entry = Entry.at(this.#schema, number, name, type));
+  #at(place: Place): Entry {
+    let entry = this.#byName.get(place.name);
+    if (!entry) this.#byName.set(place.name, entry = Entry.at(this.#schema, place));
     return entry;
   }
 }

@@ -44,12 +44,27 @@ function spaces(text: string): number {
   return text.split(" ").length - 1;
 }
 
+/** The mark in front of a word in a line of methods. */
+function markOf(word: string): string {
+  return word[0] === "*" || word[0] === "~" ? word[0] : "";
+}
+
 /** The code of a word by its number. */
 export function wordCode(number: number): string {
   const rest = number - SHORT, base = WORD_DIGITS.length;
   return rest < 0
     ? WORD_DIGITS[number]
     : WORD_DIGITS[SHORT + Math.floor(rest / base)] + WORD_DIGITS[rest % base];
+}
+
+/** A constructor or a method in a table. */
+export interface Place {
+  readonly number: number;
+  readonly name: string;
+  /** The name of its type, or of the type of its answer. */
+  readonly type: string;
+  /** `*` or `~` as in {@linkcode TlTable.methods}. */
+  readonly mark: string;
 }
 
 const WORD: number = KINDS.indexOf("#"), PERCENT: number = KINDS.indexOf("%");
@@ -161,30 +176,34 @@ export class Schema {
     }
   }
 
-  /** The names of all types. */
-  types(): string[] {
-    return this.#typeCodes.map((_, i) => this.#type(KINDS.length + i).name);
+  /** Everything there is, in the order of the numbers. */
+  *all(): Generator<Place> {
+    let number = 0;
+    for (const line of this.#typeCodes) {
+      const type = this.#join(line.split(" ", 1)[0], true);
+      for (const name of this.#members(line)) yield { number: number++, name, type, mark: "" };
+    }
+    for (const line of this.#methodLines.slice(1, -1).split("\n")) {
+      const [start, ...words] = line.split(" ");
+      for (const word of words) {
+        const mark = markOf(word), name = this.#join(start + word.slice(mark.length), false);
+        yield { number, name, type: this.answerOf(number++).name, mark };
+      }
+    }
   }
 
-  /** The names of all methods, by their numbers. */
-  methods(): string[] {
-    return this.#methodLines.split("\n").map((line) => line.split(" ")).flatMap(([start, ...words]) =>
-      words.map((word) => this.#join(start + word.replace(/^[*~]/, ""), false))
-    );
-  }
-
-  /** The mark of a method, as in {@linkcode TlTable.methods}. */
-  markOf(name: string): string {
-    return /^[*~]?/.exec(this.#findMethod(this.#encode(name))?.[1] ?? "")![0];
-  }
-
-  /** The number of a constructor or a method, and the name of the type of its value or answer. */
-  find(name: string): [number, string] | undefined {
+  /** The constructor or method of a name. */
+  find(name: string): Place | undefined {
     const code = this.#encode(name);
     // The name of a type has the same words.
     if (code === "" || this.#join(code, false) !== name) return undefined;
     const method = this.#findMethod(code);
-    return method ? [method[0], this.answerOf(method[0]).name] : this.#findConstructor(code);
+    if (method) {
+      const [number, word] = method;
+      return { number, name, type: this.answerOf(number).name, mark: markOf(word) };
+    }
+    const found = this.#findConstructor(code);
+    return found && { number: found[0], name, type: found[1], mark: "" };
   }
 
   /** The type of a method's answer. */
