@@ -1,11 +1,12 @@
 import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
-import { build, type BuildOptions, stop } from "esbuild";
+import { build, type BuildOptions, stop, transform } from "esbuild";
+import { rollup } from "rollup";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
@@ -89,32 +90,42 @@ async function bundle(name: BundleName): Promise<string> {
 }
 
 /**
- * What of one there is to load at first, with gzip -9, where a bundler splits off what is imported on demand: the entry
- * and what it imports, each file compressed by itself.
+ * What of a portable one there is to load at first, with gzip -9, for a bundler that splits off what is imported on demand
+ * (Rollup, as in Vite; minified by esbuild): the entry and what it imports, each file compressed by itself.
  */
-export async function sizeAtStart(name: BundleName): Promise<{ raw: number; gzip: number }> {
-  const { outputFiles, metafile } = await build({
-    ...optionsOf(name),
-    splitting: true,
-    outdir: join(ROOT, "out"),
-    metafile: true,
+export async function sizeAtStart(name: "layer" | "layer-base"): Promise<{ raw: number; gzip: number }> {
+  const { resolve } = createRequire(join(ROOT, "package.json"));
+  const bundle = await rollup({
+    input: "entry",
+    plugins: [{
+      name: "layer",
+      resolveId(id, importer) {
+        if (id === "entry") return "entry";
+        if (id === "@layer/client") return join(ROOT, "mod.ts");
+        return id.startsWith(".") ? join(dirname(importer!), id) : resolve(id);
+      },
+      async load(id) {
+        if (id === "entry") return SOURCES[name];
+        const loader = id.endsWith(".ts") ? "ts" : "js";
+        return (await transform(readFileSync(id, "utf8"), { loader, target: "es2022" })).code;
+      },
+    }],
   });
-  await stop();
-  const outputs = Object.entries(metafile!.outputs);
-  const at = (path: string) => outputFiles.find((file) => file.path === join(ROOT, path))!;
-  const wanted = new Set(
-    outputs.filter(([, { entryPoint }]) => entryPoint === "<stdin>").map(([path]) => path),
-  );
-  for (const path of wanted) {
-    for (const { kind, path: other } of metafile!.outputs[path].imports) {
-      if (kind === "import-statement" && metafile!.outputs[other]) wanted.add(other);
-    }
+  const { output } = await bundle.generate({ format: "esm" });
+  await bundle.close();
+  const chunks = output.filter((one) => one.type === "chunk");
+  const wanted = new Set(chunks.filter(({ isEntry }) => isEntry));
+  for (const chunk of wanted) {
+    for (const other of chunks) if (chunk.imports.includes(other.fileName)) wanted.add(other);
   }
-  const texts = [...wanted].map((path) => at(path).text);
-  return {
-    raw: texts.reduce((sum, text) => sum + text.length, 0),
-    gzip: texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0),
-  };
+  const size = { raw: 0, gzip: 0 };
+  for (const { code } of wanted) {
+    const { code: small } = await transform(code, { minify: true, target: "es2022", legalComments: "none" });
+    size.raw += small.length;
+    size.gzip += gzipSync(small, { level: 9 }).length;
+  }
+  await stop();
+  return size;
 }
 
 /** A build that is not written, and gives its files. */

@@ -92,6 +92,10 @@ for (const what of ["connectBase", "connect"]) {
     const [module, text] of all.sort(([, a], [, b]) => compressed(b) - compressed(a)).slice(0, 30)
   ) print(columns(module, text.length, compressed(text)));
 }
-const { raw, gzip } = await sizeAtStart("layer-base");
-print(`\n${columns("connectBase(), loaded at first when split", raw, gzip)}`);
+
+print("\nwhat there is to load at first, where what is imported on demand is split off");
+for (const [what, name] of [["connectBase()", "layer-base"], ["connect()", "layer"]] as const) {
+  const { raw, gzip } = await sizeAtStart(name);
+  print(columns(`${what} and string sessions`, raw, gzip));
+}
 await stop();

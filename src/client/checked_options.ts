@@ -1,8 +1,6 @@
-import type { RsaPublicKey } from "../crypto/mod.ts";
 import type { BaseClientOptions } from "./base_client_options.ts";
 import type { ClientOptions } from "./client_options.ts";
 import { checkBotToken, phoneDigits } from "./credentials.ts";
-import { trustedKeys } from "./keys/mod.ts";
 
 /** The application, checked. */
 export interface Application {
@@ -10,8 +8,6 @@ export interface Application {
   readonly apiId: number;
   /** Its hash. */
   readonly apiHash: string;
-  /** The RSA keys to trust. */
-  readonly publicKeys: readonly RsaPublicKey[];
 }
 
 /**
@@ -62,8 +58,7 @@ export function checkOptions(options: BaseClientOptions): Application {
   if (sessionWait !== undefined && !(sessionWait >= 0)) {
     throw new RangeError("Cannot connect: sessionWait is not a number of milliseconds");
   }
-  const { publicKeys, testMode = false } = options;
-  return { apiId, apiHash: options.apiHash, publicKeys: trustedKeys(publicKeys, testMode) };
+  return { apiId, apiHash: options.apiHash };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "../base/clock.ts";
 import { NetworkError } from "../base/errors.ts";
 import type { Logger } from "../base/logger.ts";
-import type { Platform } from "../crypto/mod.ts";
+import type { Platform, RsaPublicKey } from "../crypto/mod.ts";
 import type { RpcError } from "../mtproto/session.ts";
 import type { SelfUser } from "../session/mod.ts";
 import { LAYER, type TypeConfig } from "../tl/mod.ts";
@@ -14,6 +14,7 @@ import { DcDirectory } from "./dc_directory.ts";
 import { initRequest } from "./init_request.ts";
 import type { InvokeOptions } from "./invoke_options.ts";
 import { Invoker } from "./invoker.ts";
+import type { GetKeyMaker } from "./key_maker.ts";
 import { KeyRing } from "./key_ring.ts";
 import type { LinkContext, LinkName, LinkState } from "./link_context.ts";
 import { UnknownDcError } from "./link_errors.ts";
@@ -37,6 +38,16 @@ export interface CoreHooks {
   onRefused?(request: { readonly _: string }, error: RpcError): void;
   /** The client ends: what it gives is waited for before connections are closed, unless a failure ends it. */
   onClose?(): Promise<void>;
+}
+
+/** What is different from client to client. */
+export interface CoreParts {
+  /** The client has the account's updates. */
+  readonly ownsUpdates: boolean;
+  /** Makes auth keys. */
+  readonly keyMaker: GetKeyMaker;
+  /** RSA keys to trust; left out: Telegram's own. */
+  readonly publicKeys?: readonly RsaPublicKey[];
 }
 
 /**
@@ -76,13 +87,12 @@ export class ClientCore {
   #closing: Promise<void> | undefined;
   #settleClosed!: (error?: unknown) => void;
 
-  /** @param ownsUpdates this client has the account's updates */
   constructor(
     options: BaseClientOptions,
     application: Application,
     defaults: ConnectDefaults,
     keeper: SessionKeeper,
-    ownsUpdates: boolean,
+    { ownsUpdates, keyMaker, publicKeys }: CoreParts,
   ) {
     const { transport = {}, testMode = false } = options;
     const platform = this.platform = options.platform ?? defaults.platform;
@@ -107,7 +117,8 @@ export class ClientCore {
     });
     const context: LinkContext = {
       keeper,
-      keys: new KeyRing({ keeper, platform, clock, publicKeys: application.publicKeys, testMode }),
+      keys: new KeyRing({ keeper, platform, clock, keyMaker, publicKeys, testMode }),
+      keyMaker,
       directory: this.#directory,
       connector,
       framing: transport.framing,

@@ -4,7 +4,7 @@ import type { RsaPublicKey } from "../crypto/mod.ts";
 import type { NewAuthKey } from "../mtproto/mod.ts";
 import type { PacketConnection } from "../transport/mod.ts";
 import type { ServerSalt } from "../session/mod.ts";
-import { exchangeKey } from "./keys/mod.ts";
+import type { GetKeyMaker } from "./key_maker.ts";
 import { Mutex } from "./mutex.ts";
 import type { SessionKeeper } from "./session_keeper.ts";
 
@@ -23,8 +23,10 @@ export interface KeyRingOptions {
   readonly platform: Platform;
   /** The time. */
   readonly clock: Clock;
-  /** RSA keys to trust. */
-  readonly publicKeys: readonly RsaPublicKey[];
+  /** Makes keys. */
+  readonly keyMaker: GetKeyMaker;
+  /** RSA keys to trust; left out: Telegram's own. */
+  readonly publicKeys: readonly RsaPublicKey[] | undefined;
   /** Telegram's test servers: they want 10000 added to the id of a data centre. */
   readonly testMode: boolean;
 }
@@ -113,11 +115,12 @@ export class KeyRing {
     else this.#temporary.delete(dc);
   }
 
-  #exchange(dc: number, connection: PacketConnection, expiresIn?: number): Promise<NewAuthKey> {
-    const { platform, publicKeys, clock, testMode } = this.#options;
-    return exchangeKey(connection, {
+  async #exchange(dc: number, connection: PacketConnection, expiresIn?: number): Promise<NewAuthKey> {
+    const { platform, publicKeys, clock, testMode, keyMaker } = this.#options;
+    const { exchangeKey, trustedKeys } = await keyMaker();
+    return await exchangeKey(connection, {
       dc: testMode ? dc + 10_000 : dc,
-      publicKeys,
+      publicKeys: trustedKeys(publicKeys, testMode),
       platform,
       now: () => clock.now(),
       expiresIn,

@@ -4,6 +4,7 @@ import type { Platform } from "../crypto/mod.ts";
 import type { CallOptions } from "../mtproto/mod.ts";
 import type { Connector, FramingName } from "../transport/mod.ts";
 import type { ConnectionRole, DcDirectory } from "./dc_directory.ts";
+import type { GetKeyMaker } from "./key_maker.ts";
 import type { KeyRing } from "./key_ring.ts";
 import type { SessionKeeper } from "./session_keeper.ts";
 
@@ -24,6 +25,8 @@ export interface LinkContext {
   readonly keeper: SessionKeeper;
   /** The auth keys. */
   readonly keys: KeyRing;
+  /** Makes them. */
+  readonly keyMaker: GetKeyMaker;
   /** Where data centres are. */
   readonly directory: DcDirectory;
   /** Opens connections. */

@@ -8,7 +8,6 @@ import {
   type SessionEvent,
 } from "../mtproto/session.ts";
 import type { PacketConnection } from "../transport/mod.ts";
-import { bindKey } from "./keys/mod.ts";
 import { firstSalts, type TemporaryKey } from "./key_ring.ts";
 import type { LinkContext, LinkName } from "./link_context.ts";
 import type { PendingCalls } from "./pending_calls.ts";
@@ -114,6 +113,7 @@ export class LinkKeys {
     const cipher = new PacketCipher(temporary.key, platform);
     try {
       const { key, expiresAt } = temporary;
+      const { bindKey } = await this.#context.keyMaker();
       const events = await bindKey({
         connection,
         session,

@@ -5,6 +5,7 @@ export * from "./client.ts";
 export * from "./client_events.ts";
 export * from "./client_options.ts";
 export * from "./connect.ts";
+export * from "./connect_base.ts";
 export type { ConnectDefaults } from "./connect_defaults.ts";
 export type { LinkState } from "./link_context.ts";
 export { UnknownDcError } from "./link_errors.ts";

@@ -2,10 +2,8 @@ import { aesCtr } from "./aes_ctr.ts";
 import { igeDecrypt, igeEncrypt } from "./aes_ige.ts";
 import { SLICED_CIPHER } from "./aes_sliced.ts";
 import { gunzip } from "./gzip.ts";
-import { modPow } from "./mod_pow.ts";
 import { openPacket, sealPacket } from "./packets.ts";
 import type { Platform } from "./platform.ts";
-import { isPrime } from "./primes.ts";
 import { sha1, sha256 } from "./sha.ts";
 import type { WasmEngine } from "./wasm/engine.ts";
 import { engine } from "./wasm/loader.ts";
@@ -63,8 +61,9 @@ export function portableOver(engine: () => WasmEngine | undefined): Platform {
     aesCtr: (key, iv) => aesCtr(key, iv),
     sha1,
     sha256: (...parts) => engine()?.sha256(...parts) ?? sha256(...parts),
-    modPow,
-    isPrime: (n) => isPrime(n, randomBytes),
+    // Who has a key and a login never calculates with large numbers: this is loaded when it is needed.
+    modPow: async (...all) => (await import("./numbers.ts")).modPow(...all),
+    isPrime: async (n) => (await import("./numbers.ts")).isPrime(n, randomBytes),
     pbkdf2,
     gunzip,
     decodeUtf8: (bytes) => UTF8.decode(bytes),

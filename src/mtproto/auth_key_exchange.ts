@@ -1,16 +1,11 @@
 import { SecurityError } from "../base/errors.ts";
 import { bigintFromBytes, bigintToBytes, concat, equalBytes, readInt64 } from "../bytes/mod.ts";
-import {
-  AuthKey,
-  checkDhParams,
-  checkDhPublic,
-  factorize,
-  handshakeAesKeyIv,
-  newNonceHash,
-  type Platform,
-  rsaPadEncrypt,
-  type RsaPublicKey,
-} from "../crypto/mod.ts";
+import { AuthKey, type Platform } from "../crypto/ciphers.ts";
+import { checkDhParams, checkDhPublic } from "../crypto/dh.ts";
+import { factorize } from "../crypto/factorize.ts";
+import { handshakeAesKeyIv, newNonceHash } from "../crypto/handshake_keys.ts";
+import { rsaPadEncrypt } from "../crypto/rsa.ts";
+import type { RsaPublicKey } from "../crypto/rsa_key.ts";
 import { mtproto } from "../tl/mod.ts";
 import { MessageIds } from "./message_id.ts";
 import { readPlainMessage, writePlainMessage } from "./plain_message.ts";

@@ -1,5 +1,5 @@
 import { concat, equalBytes, int64ToBytes, readInt32, readInt64, writeInt32 } from "../bytes/mod.ts";
-import { type AuthKey, deriveAesKeyIvV1, messageKeyV1, type Platform } from "../crypto/mod.ts";
+import { type AuthKey, deriveAesKeyIvV1, messageKeyV1, type Platform } from "../crypto/ciphers.ts";
 import { mtproto } from "../tl/mod.ts";
 
 /** Length of the binding message: key id, message key, 80 encrypted bytes. */

@@ -1,12 +1,14 @@
 import { scryptAsync } from "@noble/hashes/scrypt.js";
 import { Redacted } from "../base/redacted.ts";
 import { concat, crc32, writeInt32 } from "../bytes/mod.ts";
-import { gcmDecrypt, gcmEncrypt } from "./aes_gcm.ts";
+import { gcmDecrypt, gcmEncrypt, importKey } from "./aes_gcm.ts";
 import {
   checkEnvelope,
+  KIND_KEY,
   KIND_PASSPHRASE,
   MAX_MEMORY,
   NONCE_LENGTH,
+  SALT_LENGTH,
   SEAL_KEY_LENGTH,
   WRAPPED_LENGTH,
 } from "./envelope_format.ts";
@@ -36,9 +38,9 @@ export class Envelope extends Redacted {
   }
 
   static async #wrap(key: Uint8Array, secret: SealSecret): Promise<Envelope> {
-    const prefix = secret.prefix();
+    const prefix = prefixFor(secret);
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE_LENGTH));
-    const wrapped = await gcmEncrypt(await secret.wrappingKey(prefix, stretched), nonce, key, prefix);
+    const wrapped = await gcmEncrypt(await wrappingKey(secret, prefix), nonce, key, prefix);
     const bytes = concat(prefix, nonce, wrapped, new Uint8Array(4));
     writeInt32(bytes, crc32(bytes.subarray(0, -4)), bytes.length - 4);
     return new Envelope(bytes, key);
@@ -53,7 +55,7 @@ export class Envelope extends Redacted {
     const at = bytes.length - 4 - WRAPPED_LENGTH - NONCE_LENGTH;
     const prefix = bytes.subarray(0, at);
     const key = await gcmDecrypt(
-      await secret.wrappingKey(prefix, stretched),
+      await wrappingKey(secret, prefix),
       bytes.subarray(at, at + NONCE_LENGTH),
       bytes.subarray(at + NONCE_LENGTH, -4),
       prefix,
@@ -76,14 +78,34 @@ export class Envelope extends Redacted {
   }
 }
 
-/** scrypt, as an envelope that begins with `prefix` wants it. */
-async function stretched(passphrase: string, prefix: Uint8Array): Promise<Uint8Array> {
+/** The start of a new envelope: what has to be known to get at the wrapping key. */
+function prefixFor({ given, cost }: SealSecret): Uint8Array {
+  if (typeof given !== "string") return Uint8Array.of(KIND_KEY);
+  const salt = crypto.getRandomValues(new Uint8Array(SALT_LENGTH));
+  return concat(Uint8Array.of(KIND_PASSPHRASE, cost, 8, 1), salt);
+}
+
+/**
+ * The key that wraps and unwraps, for an envelope that starts like that.
+ * @throws SessionPassphraseError when this is not the kind of secret the envelope needs
+ */
+async function wrappingKey({ given }: SealSecret, prefix: Uint8Array): Promise<CryptoKey> {
+  const byPassphrase = prefix[0] === KIND_PASSPHRASE;
+  if (byPassphrase !== (typeof given === "string")) {
+    throw new SessionPassphraseError(
+      byPassphrase
+        ? "Cannot read session data: it is sealed with a passphrase, and a key was given"
+        : "Cannot read session data: it is sealed with a key, and a passphrase was given",
+    );
+  }
+  if (typeof given !== "string") return given instanceof Uint8Array ? await importKey(given) : given;
   const [, cost, r, p] = prefix;
-  return await scryptAsync(passphrase, prefix.subarray(4), {
+  const stretched = await scryptAsync(given, prefix.subarray(4), {
     N: 2 ** cost,
     r,
     p,
     dkLen: SEAL_KEY_LENGTH,
     maxmem: 2 * MAX_MEMORY,
   });
+  return await importKey(stretched);
 }

@@ -1,8 +1,5 @@
 import { Redacted } from "../base/redacted.ts";
-import { concat } from "../bytes/mod.ts";
-import { importKey } from "./aes_gcm.ts";
-import { KIND_KEY, KIND_PASSPHRASE, SALT_LENGTH, SEAL_KEY_LENGTH } from "./envelope_format.ts";
-import { SessionPassphraseError } from "./session_errors.ts";
+import { SEAL_KEY_LENGTH } from "./envelope_format.ts";
 
 /** What a session is sealed (encrypted at rest) with: a passphrase or a key, not both. */
 export interface SealOptions {
@@ -77,32 +74,14 @@ export class SealSecret extends Redacted {
     return new SealSecret(key, cost);
   }
 
-  /** The start of a new envelope: what has to be known to get at the wrapping key. */
-  prefix(): Uint8Array {
-    if (typeof this.#given !== "string") return Uint8Array.of(KIND_KEY);
-    const salt = crypto.getRandomValues(new Uint8Array(SALT_LENGTH));
-    return concat(Uint8Array.of(KIND_PASSPHRASE, this.#cost, 8, 1), salt);
+  /** The passphrase, normalized, or the key. */
+  get given(): string | Uint8Array | CryptoKey {
+    return typeof this.#given === "string" ? this.#given.normalize("NFKC") : this.#given;
   }
 
-  /**
-   * The key that wraps and unwraps, for an envelope that starts like that.
-   * @param stretch makes 32 bytes of a passphrase, with the parameters of the envelope
-   * @throws SessionPassphraseError when this is not the kind of secret the envelope needs
-   */
-  async wrappingKey(
-    prefix: Uint8Array,
-    stretch: (passphrase: string, prefix: Uint8Array) => Promise<Uint8Array>,
-  ): Promise<CryptoKey> {
-    const given = this.#given, byPassphrase = prefix[0] === KIND_PASSPHRASE;
-    if (byPassphrase !== (typeof given === "string")) {
-      throw new SessionPassphraseError(
-        byPassphrase
-          ? "Cannot read session data: it is sealed with a passphrase, and a key was given"
-          : "Cannot read session data: it is sealed with a key, and a passphrase was given",
-      );
-    }
-    if (typeof given === "string") return await importKey(await stretch(given.normalize("NFKC"), prefix));
-    return given instanceof Uint8Array ? await importKey(given) : given;
+  /** How much work a new passphrase is. */
+  get cost(): number {
+    return this.#cost;
   }
 
   /** What is seen of it, in logs for example: nothing secret. */

@@ -5,6 +5,7 @@ import { DcDirectory } from "../../src/client/dc_directory.ts";
 import { DcLink } from "../../src/client/dc_link.ts";
 import type { LinkContext } from "../../src/client/link_context.ts";
 import { KeyRing } from "../../src/client/key_ring.ts";
+import * as keyMaker from "../../src/client/keys/mod.ts";
 import { SessionKeeper } from "../../src/client/session_keeper.ts";
 import { type AuthKey, portablePlatform as platform } from "../../src/crypto/mod.ts";
 import {
@@ -161,7 +162,15 @@ export class TestLink {
     const given = [{ dc: 2, host: "127.0.0.1", port: 443 }];
     const test: TestLink = new TestLink({
       keeper,
-      keys: new KeyRing({ keeper, platform, clock: systemClock, publicKeys: [serverKey], testMode: false }),
+      keys: new KeyRing({
+        keeper,
+        platform,
+        clock: systemClock,
+        keyMaker: () => keyMaker,
+        publicKeys: [serverKey],
+        testMode: false,
+      }),
+      keyMaker: () => keyMaker,
       directory: new DcDirectory({ given, ipv6: false, testMode: false, obfuscated: false }),
       connector: dc.connector,
       pfs: false,

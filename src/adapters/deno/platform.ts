@@ -1,4 +1,4 @@
-import { createPlatform, type Platform, portablePlatform } from "../../crypto/mod.ts";
+import { createPlatform, isPrime, type Platform, portablePlatform } from "../../crypto/mod.ts";
 import { nativeCipher } from "../node/native_cipher.ts";
 import { nodePlatform } from "../node/platform.ts";
 
@@ -9,6 +9,6 @@ import { nodePlatform } from "../node/platform.ts";
 export const denoPlatform: Platform = /* @__PURE__ */ createPlatform({
   ...nodePlatform,
   ...nativeCipher({ hash: 400, cbc: 6144, seal: 16384, open: 65536, hashInto: 1280, webCrypto: 256 << 10 }),
-  isPrime: portablePlatform.isPrime,
+  isPrime: (n) => isPrime(n, portablePlatform.randomBytes),
   pbkdf2: portablePlatform.pbkdf2,
 });

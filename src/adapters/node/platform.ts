@@ -1,6 +1,6 @@
 import { checkCtrLengths } from "../../crypto/aes_ctr.ts";
 import { checkTrailer, gzipBodyStart, malformed, tooLong } from "../../crypto/gzip.ts";
-import { createPlatform, type Platform } from "../../crypto/mod.ts";
+import { createPlatform, modPow, type Platform } from "../../crypto/mod.ts";
 import { nodeCrypto, nodeZlib } from "./builtin.ts";
 import { nativeCipher } from "./native_cipher.ts";
 import { plain } from "./plain.ts";
@@ -38,6 +38,7 @@ export const nodePlatform: Platform = /* @__PURE__ */ createPlatform({
     const cipher = nodeCrypto().createCipheriv("aes-256-ctr", key, iv);
     return (data) => plain(cipher.update(data));
   },
+  modPow,
   isPrime: (n) => n > 1n && nodeCrypto().checkPrimeSync(n, { checks: 32 }),
   pbkdf2: (password, salt, iterations, length) =>
     new Promise((resolve, reject) => {

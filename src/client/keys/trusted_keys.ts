@@ -1,4 +1,5 @@
-import { OFFICIAL_KEYS, parsePublicKey, type RsaPublicKey } from "../../crypto/mod.ts";
+import { OFFICIAL_KEYS } from "../../crypto/official_keys.ts";
+import { parsePublicKey, type RsaPublicKey } from "../../crypto/rsa_key.ts";
 
 /**
  * The RSA keys that servers are known by.
