@@ -107,9 +107,9 @@ function measure(runtime: Runtime): void {
   const figure = (id: string, what: string, layer: number, [, , , mtcute, gramjs]: number[], more = {}) =>
     publish({ id, what, unit: "ms", layer, mtcute, gramjs, ...where, ...more });
   const wall = [core, base, own, mtcute, gramjs];
-  figure("import", "import of the core", core, wall, { mustBelow, goalBelow });
-  figure("import-base", "import of connectBase() of the core", base, wall);
-  figure("import-cpu", "import of the core, CPU", cpu[0], cpu);
+  figure("import-base", "import of connectBase()", base, wall, { mustBelow, goalBelow });
+  figure("import", "import of connect()", core, wall);
+  figure("import-cpu", "import of connect(), CPU", cpu[0], cpu);
   figure("import-tcp", "import of the runtime's entry", own, wall);
 }
 

@@ -54,7 +54,7 @@ const ANY: TlType = { name: "X" };
  * the whole schema: 125 KB compressed, 18 to 50 ms of every start):
  *
  * - What ships is the *schema*, as columns of digits (32 KB compressed, {@linkcode TlTable}), not code. It is nothing but
- *   strings to the engine: importing it costs nothing, and the first use 3 ms. Generated code for all of it would be four
+ *   strings to the engine: importing it costs nothing, and the first use 4 ms. Generated code for all of it would be four
  *   times as large, and most programs use 2 % of it.
  * - Whatever is read or written now and then is *interpreted*: steps per constructor, worked out at its first use. That
  *   reads 0.6 and writes 1.5 times as fast as mtcute and takes no time to compile, so it is right for what happens once
