@@ -63,7 +63,8 @@ const ANY: TlType = { name: "X" };
  *   and moreover the flags words it comes with and the keys that values have: engines give such values one shape, and
  *   allocate them at once. That reads 2 and writes 4 to 6 times as fast as mtcute, small updates 5 times. The code
  *   works on words of an `Int32Array` and knows nothing of errors: when one happens, the interpreter goes over the same
- *   input again to say where.
+ *   input again to say where. What compiles is a part of its own (`compileCodecs`), which the bundle of a client that
+ *   only makes a few calls does not have.
  *
  * Small inputs are copied into memory that is kept, and read there; arrays that come again are read in place. Small
  * outputs and fields are cut from slabs. How texts become strings is the larger half of the rest: {@linkcode useNative}.
