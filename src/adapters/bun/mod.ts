@@ -18,9 +18,7 @@
  */
 import {
   type BaseClient,
-  type BaseClientOptions,
   type Client,
-  type ClientOptions,
   connectBaseWith,
   type ConnectDefaults,
   connectWith,
@@ -29,14 +27,9 @@ import { compileCodecs } from "../../tl/compile_codecs.ts";
 import { runtime } from "../node/builtin.ts";
 import "../node/native_text.ts";
 import { bunPlatform } from "./platform.ts";
-import { type SessionLike, sessionOf } from "../node/session_of.ts";
+import type { ConnectBaseOptions, ConnectOptions } from "../node/connect_options.ts";
+import { sessionOf } from "../node/session_of.ts";
 import { nodeTcp } from "../node/tcp.ts";
-
-/** What `connect` takes: as in the core, and a path for a session. */
-export interface ConnectOptions extends Omit<ClientOptions, "session"> {
-  /** Where the session lives: the path of a file, or a store. */
-  session: SessionLike;
-}
 
 /**
  * Opens the session, connects over TCP, and logs in if `auth` is given and nobody is logged in.
@@ -47,12 +40,6 @@ export interface ConnectOptions extends Omit<ClientOptions, "session"> {
 // deno-lint-ignore require-await -- what is wrong with the options comes as a rejection
 export async function connect(options: ConnectOptions): Promise<Client> {
   return connectWith({ ...options, session: sessionOf(options.session) }, defaults());
-}
-
-/** What `connectBase` takes: as in the core, and a path for a session. */
-export interface ConnectBaseOptions extends Omit<BaseClientOptions, "session"> {
-  /** Where the session lives: the path of a file, or a store. */
-  session: SessionLike;
 }
 
 /**
@@ -77,6 +64,7 @@ function defaults(): ConnectDefaults {
 }
 
 export * from "../../client/public.ts";
+export type { ConnectBaseOptions, ConnectOptions } from "../node/connect_options.ts";
 export { FileSession } from "../node/file_session.ts";
 export type {
   FileHandle,
