@@ -9,7 +9,7 @@ import { connect as connectCore, StringSession } from "../../mod.ts";
 import { listen } from "../../src/adapters/node/testing_tcp.ts";
 import { TestServer } from "../../src/testing/mod.ts";
 
-type Entry = Pick<typeof NodeEntry, "connect">;
+type Entry = Pick<typeof NodeEntry, "connect" | "connectBase">;
 
 /** The entries that work in this runtime. */
 const ENTRIES: Record<string, () => Promise<Entry>> = {
@@ -48,6 +48,26 @@ for (const [name, load] of Object.entries(ENTRIES)) {
         assert.deepEqual([server.counters.keyExchanges, server.counters.logins], [1, 1]);
         await client.signOut();
         assert.deepEqual(readdirSync(directory), []);
+      }));
+
+    it("connectBase() makes calls over TCP with a session in a file, or with one it begins itself", () =>
+      inDirectory(async (directory) => {
+        const { connect, connectBase } = await load();
+        await using server = await TestServer.start();
+        await listen(server);
+        const { apiId, apiHash, dcs, publicKeys } = server.clientOptions();
+        const base = { apiId, apiHash, dcs, publicKeys };
+        const path = join(directory, "my.session"), bot = server.bot();
+        await (await connect({ ...base, session: path, auth: { bot: bot.token } })).close();
+        {
+          await using client = await connectBase({ ...base, session: path });
+          const [me] = await client.invoke({ _: "users.getUsers", id: [{ _: "inputUserSelf" }] });
+          assert.ok(me._ === "user" && me.id === bot.id && client.self?.id === bot.id);
+        }
+        assert.deepEqual([server.counters.keyExchanges, server.counters.logins], [1, 1]);
+        await using client = await connectBase({ ...base, session: join(directory, "new.session") });
+        assert.equal((await client.api.help.getConfig())._, "config");
+        assert.equal(server.counters.keyExchanges, 2);
       }));
 
     it("does not take a session string for a path", () =>
