@@ -115,6 +115,20 @@ export function connectionSuite(open: () => Promise<Ends>): void {
   }
 
   it(
+    "read() gives bytes that belong to the reader: the writer's stay as they are",
+    withEnds(async ({ client, server }) => {
+      const bytes = pattern(1000, 1);
+      await client.write(bytes);
+      for (let got = 0; got < bytes.length;) {
+        const chunk = (await server.read())!;
+        got += chunk.length;
+        chunk.fill(0);
+      }
+      assert.deepEqual(bytes, pattern(1000, 1));
+    }),
+  );
+
+  it(
     "readInto() gives the same bytes as read(), where there is one, and null at the end",
     withEnds(async ({ client, server }) => {
       if (!client.readInto) return;
