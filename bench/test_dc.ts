@@ -67,7 +67,10 @@ if (import.meta.main) await run(argument());
 async function run({ accounts, file }: DcWish): Promise<never> {
   const { platform } = await ownRuntime();
   const server = await TestServer.start({ platform });
-  const dcs = await listen(server, { host: "127.0.0.1", wsPort: 0 });
+  const listenTcp = "Deno" in globalThis
+    ? (await import("../src/adapters/deno/tcp.ts")).denoListen
+    : undefined;
+  const dcs = await listen(server, { host: "127.0.0.1", wsPort: 0, listenTcp });
   const { host, port, wsPort } = dcs.find(({ id }) => id === DC)!;
   const { world } = server.api;
   const content = file === undefined ? undefined : fileBytes(file);

@@ -9,9 +9,8 @@
  * busy machine, or a data centre that is slower than the client, cannot hide. The data centre is the same for both: `dc`
  * is its own processor time as a share of the wall time; near 100 % it is what the client waits for.
  *
- * Ours has one connection for uploads and one for downloads; mtcute, left as it is, spreads over four and two. Ours asks
- * the server not to send updates because of an upload, which takes a copy of each part. mtcute looks for peers in every
- * answer.
+ * Ours has one connection for uploads and one for downloads; mtcute, left as it is, spreads over four and two. mtcute looks
+ * for peers in every answer. In Deno the data centre listens with `Deno.listen`, elsewhere with `node:net`.
  */
 import assert from "node:assert/strict";
 import process from "node:process";

@@ -1,6 +1,6 @@
 /** Memory that small copies are cut from, and the largest copy that is cut rather than allocated. */
-const SIZE = 16384;
-const MOST = 1024;
+const SIZE = 32768;
+const MOST = 4096;
 
 let slab: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
 let used = 0;

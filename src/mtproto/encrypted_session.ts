@@ -18,8 +18,6 @@ import type { SessionEvent } from "./session_event.ts";
 const CONTAINER_BYTES = 1 << 15;
 /** Calls we put into one container, so that it stays below what is allowed. */
 const CONTAINER_CALLS = 800;
-/** Results from this length on are handed over as they are, smaller ones as copies. */
-const LARGE = 1 << 15;
 /** A ping goes out this often, and the server is told to hang up after … */
 const PING_INTERVAL = 60_000;
 /** … so many seconds without one. */
@@ -291,7 +289,7 @@ export class EncryptedSession {
   }
 
   /**
-   * Takes a decrypted envelope, and its memory with it: a large result is a part of it.
+   * Takes a decrypted envelope, and its memory with it: results are parts of that.
    * @throws SecurityError when it breaks a rule: nothing of it was used, the connection has to be closed
    */
   receive(envelope: Envelope): void {
@@ -433,9 +431,8 @@ export class EncryptedSession {
     if (!error) {
       if (call.wrapped) this.#initialized = true;
       this.#calls.remove(call);
-      // A small one would keep the packet it came in.
-      const body = result.length < LARGE ? result.slice() : result;
-      this.#events.push({ type: "result", call: call.handle, body });
+      // No copy: whoever waits for it decodes it at once.
+      this.#events.push({ type: "result", call: call.handle, body: result });
       return;
     }
     const { code, text } = error;

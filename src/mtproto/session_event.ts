@@ -3,7 +3,7 @@ import type { ServerSalt } from "../session/mod.ts";
 
 /** What an {@linkcode EncryptedSession} has to tell its driver. */
 export type SessionEvent =
-  /** The result of a call: the boxed object, unzipped. */
+  /** The result of a call: the boxed object, unzipped, where it lies in the memory of its envelope. */
   | { readonly type: "result"; readonly call: number; readonly body: Uint8Array }
   /** The server refused a call. `doubtful`: only its last copy; one before may have been executed. */
   | {

@@ -55,7 +55,7 @@ export class AbridgedCodec extends StreamCodec {
     }
     const length = words * 4;
     checkReceivedLength(length);
-    if (queue.length < headerLength + length) return undefined;
+    if (queue.length < headerLength + length) return void queue.expect(headerLength + length);
     queue.skip(headerLength);
     const bytes = queue.take(length);
     if (length === 0) return null;

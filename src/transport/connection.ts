@@ -16,6 +16,8 @@ export interface Connection {
    * @throws NetworkError when the connection broke
    */
   read(): Promise<Uint8Array | null>;
+  /** The same, to the start of `memory`, which is not empty: gives how many. Not every connection can do that. */
+  readInto?(memory: Uint8Array): Promise<number | null>;
   /**
    * Closes both directions; a pending `read` gives `null`. What was written before still goes out when the other side
    * takes it within a moment. Harmless when repeated.

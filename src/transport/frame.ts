@@ -63,6 +63,10 @@ export interface FrameCodec {
    * @throws NetworkError when the other side broke a rule; the stream cannot be read any further
    */
   push(chunk: Uint8Array): Frame[];
+  /** Where the rest of a long frame has its place, for who can read it there: then {@linkcode fill}. */
+  readonly room: Uint8Array | undefined;
+  /** {@linkcode push} of `count` bytes that are at the start of {@linkcode room} already. */
+  fill(count: number): Frame[];
 }
 
 /** How one packet is sent. */

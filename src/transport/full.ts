@@ -57,7 +57,7 @@ export class FullCodec extends StreamCodec {
     if (length < OVERHEAD) throw new NetworkError(`Cannot read a frame: it claims ${length} bytes`);
     checkReceivedLength(length - OVERHEAD);
     checkReceivedWords(length);
-    if (queue.length < length) return undefined;
+    if (queue.length < length) return void queue.expect(length);
     const frame = queue.take(length);
     if (crc32(frame.subarray(0, length - 4)) !== readUint32(frame, length - 4)) {
       throw new NetworkError("Cannot read a frame: its checksum is wrong");

@@ -49,7 +49,7 @@ export class IntermediateCodec extends StreamCodec {
     const length = header & 0x7fffffff;
     checkReceivedLength(length);
     checkReceivedWords(length);
-    if (queue.length < 4 + length) return undefined;
+    if (queue.length < 4 + length) return void queue.expect(4 + length);
     queue.skip(4);
     const bytes = queue.take(length);
     if (length === 0) return null;

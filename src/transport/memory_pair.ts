@@ -51,7 +51,8 @@ class MemoryConnection implements Connection {
   write(bytes: Uint8Array): Promise<void> {
     const peer = this.#peer;
     if (this.#closed || peer.#closed) return Promise.reject(this.#closedError());
-    peer.#inbox.push(bytes);
+    // What is read belongs to the reader, who may decrypt it in place; the writer may send the same once more.
+    peer.#inbox.push(new Uint8Array(bytes));
     if (peer.#inbox.size <= peer.#highWater) return Promise.resolve();
     return new Promise((resolve, reject) => peer.#waiters.push({ resolve, reject }));
   }

@@ -96,7 +96,10 @@ export class PacketConnection {
           this.#checkAgain = false;
           this.#framing.push(NO_BYTES);
         }
-        const chunk = await this.#connection.read();
+        const { room } = this.#framing;
+        const chunk = room && this.#connection.readInto
+          ? await this.#connection.readInto(room)
+          : await this.#connection.read();
         if (this.#closed) return null;
         if (chunk === null) {
           if (this.#framing.pending > 0) {
@@ -105,7 +108,7 @@ export class PacketConnection {
           this.close();
           return null;
         }
-        this.#frames = this.#framing.push(chunk);
+        this.#frames = typeof chunk === "number" ? this.#framing.fill(chunk) : this.#framing.push(chunk);
         this.#checkAgain = this.#frames.length > 0;
       }
     } catch (error) {

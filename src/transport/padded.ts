@@ -71,7 +71,7 @@ export class PaddedCodec extends StreamCodec {
     }
     const length = header & 0x7fffffff;
     checkReceivedLength(length - 15);
-    if (queue.length < 4 + length) return undefined;
+    if (queue.length < 4 + length) return void queue.expect(4 + length);
     queue.skip(4);
     const bytes = queue.take(length);
     if (length === 0) return null;

@@ -27,10 +27,23 @@ export abstract class StreamCodec implements FrameCodec {
     return concat(head, packet, tail);
   }
 
+  get room(): Uint8Array | undefined {
+    return this.#queue.room;
+  }
+
   push(chunk: Uint8Array): Frame[] {
     if (this.#failure) throw this.#failure.error;
-    const frames: Frame[] = [];
     this.#queue.push(chunk);
+    return this.#frames();
+  }
+
+  fill(count: number): Frame[] {
+    this.#queue.fill(count);
+    return this.#frames();
+  }
+
+  #frames(): Frame[] {
+    const frames: Frame[] = [];
     try {
       for (;;) {
         const frame = this.next(this.#queue);

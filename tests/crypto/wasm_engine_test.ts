@@ -125,17 +125,17 @@ describe("WasmEngine", () => {
   it("gives out memory that no later call touches, and small outputs do not overlap", () => {
     const results: Uint8Array[] = [];
     for (let i = 0; i < 400; i++) {
-      const { packet } = wasm.sealPacket(authKey, 0, randomBytes(16 * (1 + i % 70)));
+      const { packet } = wasm.sealPacket(authKey, 0, randomBytes(16 * (1 + i * 5 % 350)));
       results.push(packet, wasm.openPacket(authKey, 0, packet)!, wasm.sha256(packet));
       results.push(wasm.igeEncrypt(packet.subarray(8), key, iv));
     }
     const copies = results.map((bytes) => bytes.slice());
-    for (let i = 0; i < 400; i++) wasm.sealPacket(authKey, 8, randomBytes(16 * (1 + i % 70)));
+    for (let i = 0; i < 400; i++) wasm.sealPacket(authKey, 8, randomBytes(16 * (1 + i * 5 % 350)));
     assert.deepEqual(results.map((bytes) => bytes.slice()), copies);
     // Whoever gets one may write to it: the others stay.
     results.forEach((bytes, i) => bytes.fill(i));
     assert.ok(results.every((bytes, i) => bytes.every((byte) => byte === (i & 255))));
-    assert.ok(results.every((bytes) => bytes.buffer.byteLength <= 16384 || bytes.length > 1024));
+    assert.ok(results.every((bytes) => bytes.buffer.byteLength <= 32768 || bytes.length > 4096));
   });
 
   it("factorize() gives the smaller factor of two different odd primes, and 0 for anything else", () => {

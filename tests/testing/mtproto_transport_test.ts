@@ -5,6 +5,7 @@ import { concat, fromHex, readInt64 } from "../../src/bytes/mod.ts";
 import { AuthKey, deriveAesKeyIv, messageKey } from "../../src/crypto/mod.ts";
 import { FakeClock, TestServer } from "../../src/testing/mod.ts";
 import { createFraming, PacketConnection } from "../../src/transport/mod.ts";
+import { nodePlatform } from "../../src/adapters/node/platform.ts";
 import { exchange, open, platform, RawClient, type Value } from "./raw_client.ts";
 
 interface Step {
@@ -78,8 +79,17 @@ describe("transports of the test DC", () => {
     assert.deepEqual([...server.counters.methods.keys()], ["help.getConfig", "help.getNearestDc"]);
   });
 
-  it("makes quick acks of the message key", async () => {
-    await using server = await TestServer.start();
+  // Large packets are opened where they lie.
+  const sizes: [string, Uint8Array | { _: string; pingId: bigint }][] = [
+    ["a small packet", { _: "ping", pingId: 1n }],
+    ["a large packet", new Uint8Array(200_000)],
+  ];
+  for (const [name, body] of sizes) {
+    it(`makes quick acks of the message key: ${name}`, () => quickAck(body));
+  }
+
+  async function quickAck(body: Uint8Array | { _: string; pingId: bigint }): Promise<void> {
+    await using server = await TestServer.start({ platform: nodePlatform });
     const client = await RawClient.registered(server);
     let packet = new Uint8Array(0);
     const send = client.packets.send;
@@ -87,10 +97,10 @@ describe("transports of the test DC", () => {
       packet = bytes.slice();
       return send.call(client.packets, bytes, options);
     };
-    await client.send(client.message({ _: "ping", pingId: 1n }), { quickAck: true });
+    await client.send(client.message(body), { quickAck: true });
     const { key, iv } = deriveAesKeyIv(client.key, packet.subarray(8, 24), 0, platform);
     const plain = platform.igeDecrypt(packet.subarray(24), key, iv);
     const token = messageKey(client.key, plain, 0, platform).quickAck;
     assert.deepEqual(await client.frame(), { type: "quickAck", token });
-  });
+  }
 });

@@ -115,6 +115,44 @@ export function connectionSuite(open: () => Promise<Ends>): void {
   }
 
   it(
+    "read() gives bytes that belong to the reader: the writer's stay as they are",
+    withEnds(async ({ client, server }) => {
+      const bytes = pattern(1000, 1);
+      await client.write(bytes);
+      for (let got = 0; got < bytes.length;) {
+        const chunk = (await server.read())!;
+        got += chunk.length;
+        chunk.fill(0);
+      }
+      assert.deepEqual(bytes, pattern(1000, 1));
+    }),
+  );
+
+  it(
+    "readInto() gives the same bytes as read(), where there is one, and null at the end",
+    withEnds(async ({ client, server }) => {
+      if (!client.readInto) return;
+      const bytes = pattern(300_000, 3), memory = new Uint8Array(bytes.length);
+      server.write(bytes);
+      let at = 0;
+      for (let turn = 0; at < bytes.length; turn++) {
+        const end = Math.min(bytes.length, at + 70_000);
+        if (turn % 2 === 0) at += (await client.readInto(memory.subarray(at, end)))!;
+        else {
+          const chunk = (await client.read())!;
+          memory.set(chunk, at);
+          at += chunk.length;
+        }
+      }
+      assert.deepEqual(memory, bytes);
+      const pending = client.readInto(memory);
+      await assert.rejects(client.readInto(memory), TypeError);
+      server.close();
+      assert.equal(await pending, null);
+    }),
+  );
+
+  it(
     "write() waits when the other side does not read",
     withEnds(async ({ client, server }) => {
       const bytes = pattern(1 << 20, 5);

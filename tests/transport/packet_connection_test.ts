@@ -310,6 +310,37 @@ describe("PacketConnection", () => {
     assert.equal(await connection.receive(), null);
   });
 
+  it("receive() gives large packets that a connection reads to where they belong", async () => {
+    for (const name of ["abridged", "intermediate", "padded", "full"] as const) {
+      const packets = [4, 9000, 5000, 3, 70_000, 12_345, 5000].map((blocks, i) => packet(blocks, i + 1));
+      const codec = createFraming(name, "server", platform);
+      const wire = concat(...packets.map((one) => codec.encode(one)));
+      let at = 0, turn = 0, direct = 0;
+      const count = () => Math.min([1000, 65_536, 17, 30_000][turn++ % 4], wire.length - at);
+      const connection: Connection = {
+        remote: "somebody",
+        write: () => Promise.resolve(),
+        close: () => {},
+        read: () => {
+          const next = count();
+          return Promise.resolve(next === 0 ? null : wire.slice(at, at += next));
+        },
+        readInto: (memory) => {
+          const next = Math.min(count(), memory.length);
+          memory.set(wire.subarray(at, at += next));
+          direct += next;
+          return Promise.resolve(next === 0 ? null : next);
+        },
+      };
+      const client = new PacketConnection(connection, createFraming(name, "client", platform));
+      for (const expected of packets) {
+        assert.deepEqual(await client.receive(), { type: "packet", bytes: expected });
+      }
+      assert.equal(await client.receive(), null);
+      assert.ok(direct > 200_000, `${direct} bytes were read directly`);
+    }
+  });
+
   it("send() puts the same around a large packet, which is written without a copy", async () => {
     for (const name of ["abridged", "intermediate", "padded", "full"] as const) {
       const written: Uint8Array[] = [];

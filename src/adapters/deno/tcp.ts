@@ -113,15 +113,23 @@ class DenoConnection implements Connection {
   }
 
   read(): Promise<Uint8Array | null> {
+    return this.#read(this.#buffer, (count) => this.#taken(count));
+  }
+
+  readInto(memory: Uint8Array): Promise<number | null> {
+    return this.#read(memory, (count) => count);
+  }
+
+  #read<T>(memory: Uint8Array, result: (count: number) => T): Promise<T | null> {
     if (this.#closed) return Promise.resolve(null);
     if (this.#stopReading) {
       return Promise.reject(new TypeError("Cannot read from a connection: another call is reading"));
     }
     return new Promise((resolve, reject) => {
       this.#stopReading = () => resolve(null);
-      this.#connection.read(this.#buffer).then((count) => {
+      this.#connection.read(memory).then((count) => {
         this.#stopReading = undefined;
-        resolve(count === null ? null : this.#taken(count));
+        resolve(count === null ? null : result(count));
       }, (error) => {
         this.#stopReading = undefined;
         reject(brokenError(this.remote, error));

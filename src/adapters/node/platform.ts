@@ -32,7 +32,7 @@ function gunzip(data: Uint8Array, maxLength: number): Uint8Array {
  * (AES-IGE decryption) or do no better (SHA-1 of the few bytes there are) is the portable platform's.
  */
 export const nodePlatform: Platform = /* @__PURE__ */ createPlatform({
-  ...nativeCipher({ hash: 256, cbc: 1024, seal: 1024, open: 65536, hashInto: 1024, webCrypto: Infinity }),
+  ...nativeCipher({ hash: 256, cbc: 1024, seal: 2048, open: 65536, hashInto: 1024, webCrypto: Infinity }),
   aesCtr(key, iv) {
     checkCtrLengths(key, iv);
     const cipher = nodeCrypto().createCipheriv("aes-256-ctr", key, iv);

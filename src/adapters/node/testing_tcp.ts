@@ -26,6 +26,8 @@ export interface TestListenOptions {
   port?: number;
   /** The same for WebSockets. Left out: there are none. */
   wsPort?: number;
+  /** What listens for TCP. Default: `node:net`. */
+  listenTcp?: (address: { host: string; port: number }) => Promise<Listener>;
 }
 
 /** Where one data centre listens. */
@@ -46,12 +48,12 @@ export interface ListeningDc {
  * @throws NetworkError when a port is taken or the address not ours; nothing listens then
  */
 export async function listen(server: TestServer, options: TestListenOptions = {}): Promise<ListeningDc[]> {
-  const { host = "127.0.0.1", port = 0, wsPort } = options;
+  const { host = "127.0.0.1", port = 0, wsPort, listenTcp = nodeListen } = options;
   const opened: { readonly id: number; readonly tcp: Listener; readonly ws?: Listener }[] = [];
   const listeners: Listener[] = [];
   try {
     for (const [index, id] of server.dcIds.entries()) {
-      const tcp = await nodeListen({ host, port: port && port + index });
+      const tcp = await listenTcp({ host, port: port && port + index });
       listeners.push(tcp);
       const ws = wsPort === undefined
         ? undefined

@@ -29,7 +29,7 @@ export const UPLOAD_METHODS: MethodTable = {
       _: "upload.file",
       type: { _: storageType(file.mimeType) },
       mtime: file.date,
-      bytes: file.bytes.slice(offset, offset + limit),
+      bytes: file.bytes.subarray(offset, offset + limit),
     };
   },
 

@@ -1,6 +1,7 @@
 import { concat, int64ToBytes } from "../../bytes/mod.ts";
 import { gunzipBody, gzipBody } from "../../mtproto/gzip_packed.ts";
 import type { Message } from "../../mtproto/mod.ts";
+import { giveAway } from "../../tl/input.ts";
 import { mtproto, TlError, UnknownConstructorError } from "../../tl/mod.ts";
 import { RpcFault } from "../api/mod.ts";
 import { layerCodec } from "../layers/layer_codec.ts";
@@ -101,7 +102,8 @@ export class ServerCalls {
     const codec = layerCodec(this.#session.layer);
     let value: { readonly _: string };
     try {
-      value = codec.decode(query) as { readonly _: string };
+      // Of the packet it came in nothing else is looked at again.
+      value = codec.decode(giveAway(query)) as { readonly _: string };
     } catch (error) {
       if (!(error instanceof TlError)) throw error;
       const unknown = error instanceof UnknownConstructorError;

@@ -95,8 +95,8 @@ export class ServerConnection {
     if (!key) return this.#reject(-404);
     let envelope: Envelope;
     try {
-      // The token is of the message key, which stays.
-      envelope = await key.cipher.open(bytes, { inPlace: true });
+      // For its token the packet is opened once more.
+      envelope = await key.cipher.open(bytes, { inPlace: !quickAck });
     } catch {
       return this.#reject(-404);
     }
