@@ -1,4 +1,4 @@
-import { type Measured, type Results, verdict } from "./results.ts";
+import { hasTarget, type Measured, type Results, verdict } from "./results.ts";
 
 const WIDTH = 870;
 /** Where bars begin: the smallest ratio there is room for; and where they end. */
@@ -18,7 +18,7 @@ const NAMES = { deno: "Deno", bun: "Bun", node: "Node", any: "any runtime" } as 
 export function chart({ date, machine, versions, figures }: Results): string {
   const rows = new Map<string, Measured[]>();
   for (const figure of figures) {
-    if (figure.ratio === undefined || verdict(figure) === undefined) continue;
+    if (figure.ratio === undefined || !hasTarget(figure)) continue;
     rows.set(figure.id, [...rows.get(figure.id) ?? [], figure]);
   }
   const all = [...rows.values()].flat();

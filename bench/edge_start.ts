@@ -89,7 +89,7 @@ for (const [i, { title }] of contenders.entries()) {
     layer: sums[0][i],
     mtcute: theirs(sums[0]),
     gramjs: sums[0].at(-1)!,
-    must: 1,
+    goal: 1,
     note: `layer: ${steps.join(", ")}`,
   });
 }

@@ -61,7 +61,7 @@ function row(id: string, what: string, layer: Memory, mtcute: Memory, judged = t
     unit: "MB",
     layer: layer.rss,
     mtcute: mtcute.rss,
-    ...judged && { must: 1 },
+    ...judged && { goal: 1 },
   });
 }
 

@@ -7,7 +7,7 @@ export interface Measured extends Figure {
   readonly ratio?: number;
   /** The same, of GramJS. */
   readonly ratioToGramjs?: number;
-  /** What of its targets it reaches: none, the one it must, or more; absent: it has none. */
+  /** What of its targets it reaches: none, the one it must, or more; absent: there is none it must, and it reaches no more. */
   readonly met?: "no" | "must" | "goal";
 }
 
@@ -37,13 +37,18 @@ export function measured(figure: Figure, runtime: Measured["runtime"]): Measured
   return met === undefined ? found : { ...found, met };
 }
 
+/** Whether anything is asked or hoped of a figure. */
+export function hasTarget({ must, goal, mustBelow, goalBelow }: Measured): boolean {
+  return [must, goal, mustBelow, goalBelow].some((target) => target !== undefined);
+}
+
 /** What of its targets a figure reaches. */
 export function verdict({ layer, ratio, must, goal, mustBelow, goalBelow }: Measured): Measured["met"] {
-  if (must === undefined && mustBelow === undefined) return undefined;
   const reaches = (times: number | undefined, below: number | undefined) =>
     times !== undefined ? ratio !== undefined && ratio >= times : below !== undefined && layer <= below;
-  if (!reaches(must, mustBelow)) return "no";
-  return reaches(goal, goalBelow) ? "goal" : "must";
+  if (reaches(goal, goalBelow)) return "goal";
+  if (must === undefined && mustBelow === undefined) return undefined;
+  return reaches(must, mustBelow) ? "must" : "no";
 }
 
 /** Four digits say all there is to say. */

@@ -10,7 +10,7 @@ const { Bun } = globalThis as { Bun?: { SHA256: { hash: HashInto } } };
 export const bunPlatform: Platform = /* @__PURE__ */ createPlatform({
   ...nodePlatform,
   ...nativeCipher(
-    { hash: 0, cbc: 256, seal: 1600, open: 65536, hashInto: 0, webCrypto: Infinity },
+    { hash: 0, cbc: 1024, seal: 1600, open: 65536, hashInto: 0, webCrypto: Infinity },
     Bun && ((data, output) => Bun.SHA256.hash(data, output)),
   ),
 });
