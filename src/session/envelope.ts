@@ -12,6 +12,7 @@ import {
   SEAL_KEY_LENGTH,
   WRAPPED_LENGTH,
 } from "./envelope_format.ts";
+import { type Gcm, loadGcm } from "./gcm.ts";
 import type { SealSecret } from "./seal_secret.ts";
 import { SessionPassphraseError } from "./session_errors.ts";
 
@@ -19,11 +20,14 @@ import { SessionPassphraseError } from "./session_errors.ts";
 export class Envelope extends Redacted {
   /** How it is stored. */
   readonly bytes: Uint8Array;
+  /** The cipher for what is sealed with the key. */
+  readonly gcm: Gcm;
   readonly #key: Uint8Array;
 
-  private constructor(bytes: Uint8Array, key: Uint8Array) {
+  private constructor(bytes: Uint8Array, key: Uint8Array, gcm: Gcm) {
     super();
     this.bytes = bytes;
+    this.gcm = gcm;
     this.#key = key;
   }
 
@@ -43,7 +47,7 @@ export class Envelope extends Redacted {
     const wrapped = await gcmEncrypt(await wrappingKey(secret, prefix), nonce, key, prefix);
     const bytes = concat(prefix, nonce, wrapped, new Uint8Array(4));
     writeInt32(bytes, crc32(bytes.subarray(0, -4)), bytes.length - 4);
-    return new Envelope(bytes, key);
+    return new Envelope(bytes, key, await loadGcm());
   }
 
   /**
@@ -64,7 +68,7 @@ export class Envelope extends Redacted {
       const what = prefix[0] === KIND_PASSPHRASE ? "passphrase" : "key";
       throw new SessionPassphraseError(`Cannot read session data: the ${what} is wrong`);
     }
-    return new Envelope(bytes.slice(), key);
+    return new Envelope(bytes.slice(), key, await loadGcm());
   }
 
   /** The unwrapped key: 32 bytes. */

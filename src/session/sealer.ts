@@ -1,4 +1,3 @@
-import { gcm } from "@noble/ciphers/aes.js";
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import type { MaybePromise } from "../base/maybe_promise.ts";
@@ -6,6 +5,7 @@ import { Redacted } from "../base/redacted.ts";
 import { concat, toHex, writeInt32 } from "../bytes/mod.ts";
 import type { Envelope } from "./envelope.ts";
 import { SEAL_KEY_LENGTH } from "./envelope_format.ts";
+import type { Gcm } from "./gcm.ts";
 import { SessionCorruptError } from "./session_errors.ts";
 
 /** Random bytes that an epoch is known by. */
@@ -38,6 +38,7 @@ export interface Sealer {
  */
 export class EpochSealer extends Redacted implements Sealer {
   readonly #key: Uint8Array;
+  readonly #gcm: Gcm;
   readonly #epoch: Uint8Array = crypto.getRandomValues(new Uint8Array(EPOCH_LENGTH));
   readonly #epochs = new Map<string, Uint8Array>();
   #number = 0;
@@ -46,6 +47,7 @@ export class EpochSealer extends Redacted implements Sealer {
   constructor(envelope: Envelope) {
     super();
     this.#key = envelope.key();
+    this.#gcm = envelope.gcm;
   }
 
   seal(plaintext: Uint8Array, context: Uint8Array): Uint8Array {
@@ -54,7 +56,7 @@ export class EpochSealer extends Redacted implements Sealer {
     writeInt32(start, number, EPOCH_LENGTH);
     start[EPOCH_LENGTH + 4] = Math.floor(number / 2 ** 32);
     start[EPOCH_LENGTH + 5] = Math.floor(number / 2 ** 40);
-    return concat(start, gcm(this.#keyOf(this.#epoch), nonceOf(start), context).encrypt(plaintext));
+    return concat(start, this.#gcm(this.#keyOf(this.#epoch), nonceOf(start), context).encrypt(plaintext));
   }
 
   open(sealed: Uint8Array, context: Uint8Array): Uint8Array {
@@ -62,7 +64,7 @@ export class EpochSealer extends Redacted implements Sealer {
       const start = sealed.subarray(0, EPOCH_LENGTH + NUMBER_LENGTH);
       const key = this.#keyOf(start.subarray(0, EPOCH_LENGTH));
       try {
-        return gcm(key, nonceOf(start), context).decrypt(sealed.subarray(start.length));
+        return this.#gcm(key, nonceOf(start), context).decrypt(sealed.subarray(start.length));
       } catch {
         // The tag is wrong.
       }

@@ -25,6 +25,7 @@ import {
 } from "../../client/mod.ts";
 import { compileCodecs } from "../../tl/compile_codecs.ts";
 import { runtime } from "../node/builtin.ts";
+import "../node/native_gcm.ts";
 import "../node/native_text.ts";
 import { bunPlatform } from "./platform.ts";
 import type { ConnectBaseOptions, ConnectOptions } from "../node/connect_options.ts";

@@ -25,6 +25,7 @@ import {
   connectWith,
 } from "../../client/mod.ts";
 import { compileCodecs } from "../../tl/compile_codecs.ts";
+import "../node/native_gcm.ts";
 import "../node/native_text.ts";
 import { denoPlatform } from "./platform.ts";
 import type { ConnectBaseOptions, ConnectOptions } from "../node/connect_options.ts";

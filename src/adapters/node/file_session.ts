@@ -2,6 +2,7 @@ import { FileSessionBase, type FileSessionOptions } from "../../stores/file_sess
 import { nodeUrl } from "./builtin.ts";
 import { nodeFiles } from "./files.ts";
 import { localLock } from "./local_lock.ts";
+import "./native_gcm.ts";
 
 /**
  * A session in one binary file: the default of the Deno, Bun and Node entries. See {@linkcode FileSessionBase} for what

@@ -25,6 +25,7 @@ import {
 } from "../../client/mod.ts";
 import { compileCodecs } from "../../tl/compile_codecs.ts";
 import { runtime } from "./builtin.ts";
+import "./native_gcm.ts";
 import "./native_text.ts";
 import { nodePlatform } from "./platform.ts";
 import type { ConnectBaseOptions, ConnectOptions } from "./connect_options.ts";

@@ -8,6 +8,7 @@ import {
 import { nodeFs, nodeUrl } from "./builtin.ts";
 import { nodeFiles } from "./files.ts";
 import { accountFileName, accountLock } from "./local_lock.ts";
+import "./native_gcm.ts";
 import { openSqlite, openSqliteToRead, sqlDatabaseOf } from "./sqlite.ts";
 
 /** What `SqliteSession` takes: where the database is, or one that is open. */
