@@ -21,5 +21,5 @@ export function useGcm(gcm: Gcm): void {
  * when a session is sealed, which begins with its envelope.
  */
 export async function loadGcm(): Promise<Gcm> {
-  return chosen ??= (await import("@noble/ciphers/aes.js")).gcm;
+  return chosen ??= (await import("./portable_gcm.ts")).gcm;
 }
