@@ -35,7 +35,7 @@ export function connect(options: ClientOptions): Promise<Client> {
 }
 
 /**
- * Opens the session and connects over WebSocket: a client for making calls and nothing else, of half the size. It has no
+ * Opens the session and connects over WebSocket: a client for making calls and nothing else, a quarter smaller. It has no
  * login, no updates and no names for peers; what it is to do has to be possible with the session it gets.
  *
  * @throws TypeError, RangeError: an option is wrong, nothing was touched; SessionError: the session cannot be opened;
