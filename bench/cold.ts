@@ -1,6 +1,7 @@
 /**
  * Children of the bench: `cold.ts pq|exchange layer|mtcute` does one thing once, in a process that has done nothing
- * before, and prints how many milliseconds it took: of the client's processor time for a key exchange, of waiting for a factorization.
+ * before, and prints how many milliseconds it took: of the client's processor time for a key exchange, of waiting for a
+ * factorization.
  */
 import process from "node:process";
 import type { Platform } from "@layer/client/crypto";

@@ -1,12 +1,14 @@
 /**
  * `deno task bench:imports`, `bun run bench:imports`: what importing a library costs a program that has nothing else to
  * do: milliseconds from the start of a process that imports one bundled and minified file to its end, less those of a
- * process that imports an empty one; in turn. `--runtime node` does so in another one, `--all` in all there are. The processor
- * time that such a process takes more than the empty one stands below: it is the better figure on a busy machine.
+ * process that imports an empty one; in turn. `--runtime node` does so in another one, `--all` in all there are. The
+ * processor time that such a process takes more than the empty one stands below: it is the better figure on a busy
+ * machine.
  *
  * `layer` is `connect` of `mod.ts`, with everything: full schema, WebSocket, WebAssembly inside; `layer, base` is
- * `connectBase`, which is what an edge function loads. `layer, TCP` is `connect` of the entry of the runtime. mtcute's is `@mtcute/node`, without the 60 kB of WebAssembly that it reads later, when it
- * connects; GramJS' comes with the parts one needs for a session in a string.
+ * `connectBase`, which is what an edge function loads. `layer, TCP` is `connect` of the entry of the runtime. mtcute's
+ * is `@mtcute/node`, without the 60 kB of WebAssembly that it reads later, when it connects; GramJS' comes with the
+ * parts one needs for a session in a string.
  */
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";

@@ -1,16 +1,16 @@
 /**
- * `deno task bench:transfer`, `bun run bench:transfer`: 100 MiB from memory to the test data centre and back, over TCP on
- * the loopback, with raw upload.saveBigFilePart and upload.getFile: parts of 512 KiB, four calls at a time. Our client
- * beside mtcute's `BaseTelegramClient`, each in a process of its own, in turn, on the same data centre, which has a
- * process of its own, too. Every transfer is checked by its hash, outside of the time.
+ * `deno task bench:transfer`, `bun run bench:transfer`: 100 MiB from memory to the test data centre and back, over TCP
+ * on the loopback, with raw upload.saveBigFilePart and upload.getFile: parts of 512 KiB, four calls at a time. Our
+ * client beside mtcute's `BaseTelegramClient`, each in a process of its own, in turn, on the same data centre, which
+ * has a process of its own, too. Every transfer is checked by its hash, outside of the time.
  *
  * `wall` is from the first call to the last answer: the client, the system and the data centre at once, as far as the
- * processors of the machine allow. `cpu` is the processor time of the client's process alone, of all its threads: what a
- * busy machine, or a data centre that is slower than the client, cannot hide. The data centre is the same for both: `dc`
- * is its own processor time as a share of the wall time; near 100 % it is what the client waits for.
+ * processors of the machine allow. `cpu` is the processor time of the client's process alone, of all its threads: what
+ * a busy machine, or a data centre that is slower than the client, cannot hide. The data centre is the same for both:
+ * `dc` is its own processor time as a share of the wall time; near 100 % it is what the client waits for.
  *
- * Ours has one connection for uploads and one for downloads; mtcute, left as it is, spreads over four and two. mtcute looks
- * for peers in every answer. In Deno the data centre listens with `Deno.listen`, elsewhere with `node:net`.
+ * Ours has one connection for uploads and one for downloads; mtcute, left as it is, spreads over four and two. mtcute
+ * looks for peers in every answer. In Deno the data centre listens with `Deno.listen`, elsewhere with `node:net`.
  */
 import assert from "node:assert/strict";
 import process from "node:process";

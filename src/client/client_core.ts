@@ -75,14 +75,16 @@ export class ClientCore {
   readonly closed: Promise<void>;
   /** Calls the API. */
   readonly invoke: (request: { readonly _: string }, options?: InvokeOptions) => Promise<unknown>;
+  /** Ends the client when it aborts. */
+  readonly signal: AbortSignal | undefined;
   /** Why it ends, from then on. */
   closeReason: unknown;
-  readonly #events = new EventTarget();
+  /** Where to listen to what is {@linkcode emit}ted. */
+  readonly events: EventTarget = new EventTarget();
   readonly #links: LinkPool;
   readonly #directory: DcDirectory;
   readonly #invoker: Invoker;
   readonly #config: ConfigKeeper;
-  readonly #signal: AbortSignal | undefined;
   readonly #abort = () => void this.end();
   #closing: Promise<void> | undefined;
   #settleClosed!: (error?: unknown) => void;
@@ -162,8 +164,8 @@ export class ClientCore {
     if (keeper.head.apiId !== apiId || keeper.head.layer !== LAYER) {
       keeper.note({ type: "app", apiId, layer: LAYER, testMode });
     }
-    this.#signal = options.signal;
-    this.#signal?.addEventListener("abort", this.#abort, { once: true });
+    this.signal = options.signal;
+    this.signal?.addEventListener("abort", this.#abort, { once: true });
     // Somebody else may use the session soon: two connections with one key would end it for both.
     const { lost } = keeper.store;
     const lose = () => this.inBackground("close", this.end(lost?.reason));
@@ -179,11 +181,6 @@ export class ClientCore {
   /** The end has begun: what it resolves with. */
   get closing(): Promise<void> | undefined {
     return this.#closing;
-  }
-
-  /** Ends the client when this aborts. */
-  get signal(): AbortSignal | undefined {
-    return this.#signal;
   }
 
   /** Resolves when the account's data centre is reached. */
@@ -207,7 +204,7 @@ export class ClientCore {
   }
 
   async #close(failure?: unknown): Promise<void> {
-    this.#signal?.removeEventListener("abort", this.#abort);
+    this.signal?.removeEventListener("abort", this.#abort);
     const reason = this.closeReason = failure ?? new NetworkError("Cannot go on: the client is closed");
     // Handlers may finish what they are at, unless there is nothing to finish it with.
     const settled = this.hooks.onClose?.();
@@ -226,12 +223,7 @@ export class ClientCore {
 
   /** Tells whoever listens. */
   emit<K extends keyof ClientEvents>(type: K, detail: ClientEvents[K]["detail"]): void {
-    this.#events.dispatchEvent(new CustomEvent(type, { detail }));
-  }
-
-  /** Where to listen to what is {@linkcode emit}ted. */
-  get events(): EventTarget {
-    return this.#events;
+    this.events.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
   /** Lets a task run, and reports its failure unless the client is closing. */

@@ -52,7 +52,8 @@ export function openPacket(
 ): Uint8Array | undefined {
   const msgKey = packet.subarray(8, HEADER), data = packet.subarray(HEADER);
   const aes = deriveAesKeyIv(key, msgKey, x, platform);
-  if (decryptInto && room) decryptInto(data, aes.key, aes.iv, room);
-  const plaintext = decryptInto && room ? room : platform.igeDecrypt(data, aes.key, aes.iv);
+  let plaintext = room;
+  if (decryptInto && plaintext) decryptInto(data, aes.key, aes.iv, plaintext);
+  else plaintext = platform.igeDecrypt(data, aes.key, aes.iv);
   return equalBytes(msgKey, messageKey(key, plaintext, x, platform).msgKey) ? plaintext : undefined;
 }

@@ -73,8 +73,9 @@ export function portableOver(engine: () => WasmEngine | undefined): Platform {
 }
 
 /**
- * The platform that runs everywhere: WebAssembly where the runtime compiles it, otherwise TypeScript, and WebCrypto. It inflates, but does not deflate. Its AES looks up tables, which is not constant-time: whoever can measure this machine's caches may learn
- * something of a key.
+ * The platform that runs everywhere: WebAssembly where the runtime compiles it, otherwise TypeScript, and WebCrypto. It
+ * inflates, but does not deflate. Its AES looks up tables, which is not constant-time: whoever can measure this
+ * machine's caches may learn something of a key.
  */
 export const portablePlatform: Platform = /* @__PURE__ */ portableOver(engine);
 
@@ -82,9 +83,9 @@ export const portablePlatform: Platform = /* @__PURE__ */ portableOver(engine);
 export interface PlatformOptions {
   /**
    * AES without table lookups: bits are sliced, so that its time and its memory accesses tell nothing of keys and data.
-   * For machines that strangers share. It replaces `igeEncrypt`, `igeDecrypt` and `aesCtr`, overrides included, and runs
-   * at 25 to 40 MB/s, where tables in WebAssembly run at 200 to 300. (Arithmetic of the key exchange and of passwords
-   * is BigInt's either way, which is not constant-time.) Default: false.
+   * For machines that strangers share. It replaces `igeEncrypt`, `igeDecrypt` and `aesCtr`, overrides included, and
+   * runs at 25 to 40 MB/s, where tables in WebAssembly run at 200 to 300. (Arithmetic of the key exchange and of
+   * passwords is BigInt's either way, which is not constant-time.) Default: false.
    */
   readonly constantTime?: boolean;
 }
@@ -96,8 +97,8 @@ const CONSTANT_TIME: Pick<Platform, "igeEncrypt" | "igeDecrypt" | "aesCtr"> = {
 };
 
 /**
- * The portable platform with some of its functions replaced: by native ones, or by scripted ones in tests. Whole packets
- * are made with the functions that were replaced, unless how to make them is among the overrides.
+ * The portable platform with some of its functions replaced: by native ones, or by scripted ones in tests. Whole
+ * packets are made with the functions that were replaced, unless how to make them is among the overrides.
  */
 export function createPlatform(overrides: Partial<Platform> = {}, options: PlatformOptions = {}): Platform {
   if (options.constantTime) {

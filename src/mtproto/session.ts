@@ -1,6 +1,6 @@
 /**
- * What there is to do with an auth key: the encrypted session, its packets and its errors. All of `mod.ts` but how keys are
- * made, which is loaded on demand.
+ * What there is to do with an auth key: the encrypted session, its packets and its errors. All of `mod.ts` but how keys
+ * are made, which is loaded on demand.
  * @module
  */
 export type { CallOptions } from "./call.ts";

@@ -174,12 +174,12 @@ export class Encoder {
     };
     let uses = 0;
     const making = this.#compiles ? compiler()?.writing : undefined;
-    const warms = making?.isCompilable(steps);
+    const hot = making?.isCompilable(steps) ? making : undefined;
     const plan: Plan = {
       entry,
       type: entry.type,
       write: (output, value, depth) => {
-        if (warms && ++uses === HOT) plan.write = making!.compileFields(entry.id, steps, interpret);
+        if (hot && ++uses === HOT) plan.write = hot.compileFields(entry.id, steps, interpret);
         interpret(output, value, depth);
       },
       bare,

@@ -51,7 +51,8 @@ export class PacketConnection {
   }
 
   /**
-   * Sends one packet, after those sent before. It must not be changed afterwards. Resolves when more may be sent, not when it arrived.
+   * Sends one packet, after those sent before. It must not be changed afterwards. Resolves when more may be sent, not
+   * when it arrived.
    * @throws NetworkError when the connection is closed; RangeError and TypeError as `FrameCodec.encode`
    */
   // Without `async` the order of two calls is theirs, whatever becomes of the first.

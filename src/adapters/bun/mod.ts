@@ -28,8 +28,7 @@ import { runtime } from "../node/builtin.ts";
 import "../node/native_gcm.ts";
 import "../node/native_text.ts";
 import { bunPlatform } from "./platform.ts";
-import type { ConnectBaseOptions, ConnectOptions } from "../node/connect_options.ts";
-import { sessionOf } from "../node/session_of.ts";
+import { type ConnectBaseOptions, type ConnectOptions, coreOptions } from "../node/connect_options.ts";
 import { nodeTcp } from "../node/tcp.ts";
 
 /**
@@ -40,7 +39,7 @@ import { nodeTcp } from "../node/tcp.ts";
  */
 // deno-lint-ignore require-await -- what is wrong with the options comes as a rejection
 export async function connect(options: ConnectOptions): Promise<Client> {
-  return connectWith({ ...options, session: sessionOf(options.session) }, defaults());
+  return connectWith(coreOptions(options), defaults());
 }
 
 /**
@@ -52,7 +51,7 @@ export async function connect(options: ConnectOptions): Promise<Client> {
  */
 // deno-lint-ignore require-await -- what is wrong with the options comes as a rejection
 export async function connectBase(options: ConnectBaseOptions): Promise<BaseClient> {
-  return connectBaseWith({ ...options, session: sessionOf(options.session) }, defaults());
+  return connectBaseWith(coreOptions(options), defaults());
 }
 
 function defaults(): ConnectDefaults {

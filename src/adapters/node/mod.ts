@@ -28,8 +28,7 @@ import { runtime } from "./builtin.ts";
 import "./native_gcm.ts";
 import "./native_text.ts";
 import { nodePlatform } from "./platform.ts";
-import type { ConnectBaseOptions, ConnectOptions } from "./connect_options.ts";
-import { sessionOf } from "./session_of.ts";
+import { type ConnectBaseOptions, type ConnectOptions, coreOptions } from "./connect_options.ts";
 import { nodeTcp } from "./tcp.ts";
 
 /**
@@ -40,7 +39,7 @@ import { nodeTcp } from "./tcp.ts";
  */
 // deno-lint-ignore require-await -- what is wrong with the options comes as a rejection
 export async function connect(options: ConnectOptions): Promise<Client> {
-  return connectWith({ ...options, session: sessionOf(options.session) }, defaults());
+  return connectWith(coreOptions(options), defaults());
 }
 
 /**
@@ -52,7 +51,7 @@ export async function connect(options: ConnectOptions): Promise<Client> {
  */
 // deno-lint-ignore require-await -- what is wrong with the options comes as a rejection
 export async function connectBase(options: ConnectBaseOptions): Promise<BaseClient> {
-  return connectBaseWith({ ...options, session: sessionOf(options.session) }, defaults());
+  return connectBaseWith(coreOptions(options), defaults());
 }
 
 function defaults(): ConnectDefaults {

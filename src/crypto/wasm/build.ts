@@ -1,6 +1,7 @@
 /**
- * `deno task build:wasm`, `bun run build:wasm`: compiles `src/crypto/wasm/assembly/` (AssemblyScript) and writes the module to
- * `src/crypto/wasm/binary.ts`: in hexadecimal, which gzip makes a fifth smaller than base64, because bytes stay whole. The same source and compiler always give the same bytes.
+ * `deno task build:wasm`, `bun run build:wasm`: compiles `src/crypto/wasm/assembly/` (AssemblyScript) and writes the
+ * module to `src/crypto/wasm/binary.ts`: in hexadecimal, which gzip makes a fifth smaller than base64, because bytes
+ * stay whole. The same source and compiler always give the same bytes.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import asc from "assemblyscript/asc";

@@ -44,9 +44,9 @@ export type HashInto = (data: Uint8Array, output: Uint8Array) => void;
 export type KeyMaterial = Pick<AuthKey, "bytes" | "idBytes">;
 
 /**
- * The module of src/crypto/wasm/assembly/ and its memory of fixed size. Every method runs from copying its arguments in to copying
- * its result out without a pause, so one instance serves everybody and what it returns is nobody else's. Its table
- * lookups are not constant-time.
+ * The module of src/crypto/wasm/assembly/ and its memory of fixed size. Every method runs from copying its arguments in
+ * to copying its result out without a pause, so one instance serves everybody and what it returns is nobody else's. Its
+ * table lookups are not constant-time.
  */
 export class WasmEngine {
   /** The longest plaintext that {@linkcode sealPacket} and {@linkcode openPacket} take. */
@@ -193,9 +193,7 @@ export class WasmEngine {
     at: number,
   ): void {
     const memory = this.#memory, plain = this.#data, work = plain + PART;
-    // In front of the plaintext lie the two blocks before it.
-    memory.fill(0, plain - 32, plain - 16);
-    memory.set(secondHalf, plain - 16);
+    this.#startCbc(secondHalf);
     for (let from = 0; from < data.length; from += PART) {
       const length = Math.min(PART, data.length - from);
       memory.set(data.subarray(from, from + length), plain);
@@ -209,13 +207,12 @@ export class WasmEngine {
   }
 
   /**
-   * The first pass of {@linkcode igeThroughCbc} on its own, for a native CBC that takes everything at once: what that is to
-   * encrypt, into `output` from `at` on, which may be where `data` lies.
+   * The first pass of {@linkcode igeThroughCbc} on its own, for a native CBC that takes everything at once: what that
+   * is to encrypt, into `output` from `at` on, which may be where `data` lies.
    */
   beforeCbc(data: Uint8Array, secondHalf: Uint8Array, output: Uint8Array, at: number): void {
     const memory = this.#memory, plain = this.#data, work = plain + PART;
-    memory.fill(0, plain - 32, plain - 16);
-    memory.set(secondHalf, plain - 16);
+    this.#startCbc(secondHalf);
     for (let from = 0; from < data.length; from += PART) {
       const length = Math.min(PART, data.length - from);
       memory.set(data.subarray(from, from + length), plain);
@@ -226,13 +223,12 @@ export class WasmEngine {
   }
 
   /**
-   * The second pass: `x` is what the CBC made of what {@linkcode beforeCbc} left in `output`, all of which the result takes.
-   * The data is not needed any more: m(i) is p(i) ^ m(i-2).
+   * The second pass: `x` is what the CBC made of what {@linkcode beforeCbc} left in `output`, all of which the result
+   * takes. The data is not needed any more: m(i) is p(i) ^ m(i-2).
    */
   afterCbc(x: Uint8Array, secondHalf: Uint8Array, output: Uint8Array): void {
     const memory = this.#memory, plain = this.#data, work = plain + PART, end = output.length;
-    memory.fill(0, plain - 32, plain - 16);
-    memory.set(secondHalf, plain - 16);
+    this.#startCbc(secondHalf);
     for (let from = 0; from < end; from += PART) {
       const length = Math.min(PART, end - from);
       memory.set(output.subarray(from, from + length), plain);
@@ -242,6 +238,12 @@ export class WasmEngine {
       output.set(memory.subarray(work, work + length), from);
       memory.copyWithin(plain - 32, plain + length - 32, plain + length);
     }
+  }
+
+  /** In front of the plaintext lie the two blocks before it. */
+  #startCbc(secondHalf: Uint8Array): void {
+    this.#memory.fill(0, this.#data - 32, this.#data - 16);
+    this.#memory.set(secondHalf, this.#data - 16);
   }
 
   /** The hash of the message key, by somebody else. */

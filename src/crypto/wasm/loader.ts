@@ -8,8 +8,9 @@ type Verdict = boolean | undefined;
 
 /**
  * Compiles the module on first use and hands out the engine, if there is one that passes its test. Where a runtime
- * refuses (Workers never compile bytes, a strict content security policy forbids it, and engines before 2023 may lack the
- * vector instructions it has) it is tried once and not again. A browser's main thread may refuse to compile at once but agree to do it later: until that is done there is no engine.
+ * refuses (Workers never compile bytes, a strict content security policy forbids it, and engines before 2023 may lack
+ * the vector instructions it has) it is tried once and not again. A browser's main thread may refuse to compile at once
+ * but agree to do it later: until that is done there is no engine.
  */
 export class EngineLoader {
   readonly #binary: () => Uint8Array<ArrayBuffer>;

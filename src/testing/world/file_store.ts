@@ -47,7 +47,8 @@ export class FileStore {
   }
 
   /**
-   * Takes one part, and keeps its bytes. `total` is for big files: the number of parts, -1 while the client does not know.
+   * Takes one part, and keeps its bytes. `total` is for big files: the number of parts, -1 while the client does not
+   * know.
    * @param owner who uploads, and where
    */
   savePart(owner: string, fileId: bigint, part: number, bytes: Uint8Array, total?: number): void {
